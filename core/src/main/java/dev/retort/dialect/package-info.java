@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-/** What databases do differently, as far as no connection is needed. */
+/**
+ * All that databases do differently and that needs no connection: types, quoting, statements, abilities. One folder a database,
+ * with the same file names in each; nobody outside names one, {@link dev.retort.dialect.Dialects} finds it.
+ */
 @NullMarked
 package dev.retort.dialect;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** What the author of a migration writes, and the graph of all revisions. */
+/** What an author writes: migrations, the operations they record, and the graph that their revisions form. */
 @NullMarked
 package dev.retort.migration;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** What can change in a schema: one record an operation. */
+/** What can change: one record an operation, applied to a schema, reversed given the schema before. Contains no SQL. */
 @NullMarked
 package dev.retort.operation;
 

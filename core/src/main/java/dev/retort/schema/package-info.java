@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** What a schema is: immutable values that refer to one another by name. */
+/** What a schema is: records, names instead of pointers, value equality. Knows no SQL, no JDBC, no JPA. */
 @NullMarked
 package dev.retort.schema;
 

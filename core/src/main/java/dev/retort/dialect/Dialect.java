@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.retort.dialect;
+
+import dev.retort.operation.ChangeSet;
+import dev.retort.schema.Schema;
+import java.util.List;
+import java.util.Set;
+
+/** What one kind of database does in its own way; found by {@link java.util.ServiceLoader}. */
+public interface Dialect {
+
+    /** The name by which configuration and migrations mean this database, in lower case. */
+    String id();
+
+    /** Whether this dialect serves a server that introduces itself in these words. */
+    boolean serves(String productName, String productVersion);
+
+    /** Whether this dialect serves databases of this JDBC URL, as far as a URL can tell. */
+    boolean servesUrl(String jdbcUrl);
+
+    /** What a server of this version can do. */
+    Set<Ability> abilities(ServerVersion version);
+
+    /** How names are folded, quoted and compared. */
+    Naming naming();
+
+    /** How types are spelled. */
+    TypeSystem types();
+
+    /** Which spellings mean the same. */
+    Canonical canonical();
+
+    /**
+     * What a server of this version is to be told, in order, to carry out the changes.
+     *
+     * @param changes operations for this database only, see {@link ChangeSet#on}
+     * @param before the schema before the changes, as far as the history knows it
+     */
+    List<Step> compile(ChangeSet changes, Schema before, ServerVersion version);
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.retort.dialect;
+
+import dev.retort.operation.Operation;
+import dev.retort.schema.ObjectName;
+import dev.retort.schema.Schema;
+import java.util.List;
+
+/** One thing that the runner does to carry out operations. */
+public sealed interface Step {
+
+    /** The operations that this step carries out, wholly or in part. */
+    List<Operation> operations();
+
+    /**
+     * One statement.
+     *
+     * @param transactional whether it may stand in a transaction with others
+     */
+    record Statement(List<Operation> operations, String sql, boolean transactional) implements Step {
+        /** Copies the operations. */
+        public Statement {
+            operations = List.copyOf(operations);
+        }
+
+        /** A statement that may stand in a transaction. */
+        public Statement(Operation operation, String sql) {
+            this(List.of(operation), sql, true);
+        }
+    }
+
+    /** A query that must give no row, or the migration stops for this reason. */
+    record Guard(List<Operation> operations, String sql, String reason) implements Step {
+        /** Copies the operations. */
+        public Guard {
+            operations = List.copyOf(operations);
+        }
+    }
+
+    /** A table is made anew with these changes, because the database cannot alter it so. */
+    record Rebuild(ObjectName table, List<Operation> operations, Schema before) implements Step {
+        /** Copies the operations. */
+        public Rebuild {
+            operations = List.copyOf(operations);
+        }
+    }
+
+    /** Work on rows, or the author's own, that is no single statement: bulk inserts, backfills, code. */
+    record Work(Operation operation) implements Step {
+        @Override
+        public List<Operation> operations() {
+            return List.of(operation);
+        }
+    }
+}

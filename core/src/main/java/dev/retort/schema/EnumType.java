@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.retort.schema;
+
+import java.util.List;
+
+/** An enum type that the schema names, its values in order. */
+public record EnumType(ObjectName name, List<String> values) {
+
+    /** Copies the values. */
+    public EnumType {
+        values = List.copyOf(values);
+    }
+
+    /** The same type with other values. */
+    public EnumType withValues(List<String> other) {
+        return new EnumType(name, other);
+    }
+}
