@@ -95,11 +95,11 @@ public sealed interface ColumnChange {
     }
 
     static ColumnChange defaultTo(long value) {
-        return new SetDefault(new DefaultValue.Number(BigDecimal.valueOf(value)));
+        return new SetDefault(new DefaultValue.Numeric(BigDecimal.valueOf(value)));
     }
 
     static ColumnChange defaultTo(BigDecimal value) {
-        return new SetDefault(new DefaultValue.Number(value));
+        return new SetDefault(new DefaultValue.Numeric(value));
     }
 
     static ColumnChange defaultTo(boolean value) {

@@ -37,11 +37,11 @@ public record Column(
     }
 
     public Column defaultTo(long value) {
-        return withDefault(new DefaultValue.Number(BigDecimal.valueOf(value)));
+        return withDefault(new DefaultValue.Numeric(BigDecimal.valueOf(value)));
     }
 
     public Column defaultTo(BigDecimal value) {
-        return withDefault(new DefaultValue.Number(value));
+        return withDefault(new DefaultValue.Numeric(value));
     }
 
     public Column defaultTo(boolean value) {

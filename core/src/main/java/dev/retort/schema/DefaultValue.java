@@ -10,9 +10,9 @@ public sealed interface DefaultValue {
     record Text(String value) implements DefaultValue {}
 
     /** A number constant. */
-    record Number(BigDecimal value) implements DefaultValue {
+    record Numeric(BigDecimal value) implements DefaultValue {
         /** Equal numbers have one scale, so that {@code 0} and {@code 0.00} are equal. */
-        public Number {
+        public Numeric {
             value = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
         }
     }
