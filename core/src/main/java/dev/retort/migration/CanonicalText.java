@@ -39,7 +39,7 @@ final class CanonicalText {
         out.append(structure.getClass().getSimpleName()).append('{');
         for (RecordComponent component : structure.getClass().getRecordComponents()) {
             Object value = valueOf(structure, component);
-            if (!isAbsent(value)) {
+            if (value != null && !isEmpty(value)) {
                 out.append(component.getName()).append('=');
                 append(out, value);
                 out.append(';');
@@ -61,9 +61,8 @@ final class CanonicalText {
         out.append(']');
     }
 
-    private static boolean isAbsent(@Nullable Object value) {
-        return value == null
-                || Boolean.FALSE.equals(value)
+    private static boolean isEmpty(Object value) {
+        return Boolean.FALSE.equals(value)
                 || (value instanceof Collection<?> elements && elements.isEmpty())
                 || (value instanceof Map<?, ?> map && map.isEmpty());
     }

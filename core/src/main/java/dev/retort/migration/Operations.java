@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class Operations {
 
     private final List<Operation> recorded = new ArrayList<>();
+    private @Nullable String noWayBecause;
 
     private Operations() {}
 
@@ -47,6 +48,9 @@ public final class Operations {
     public static ChangeSet record(Consumer<Operations> code) {
         Operations operations = new Operations();
         code.accept(operations);
+        if (operations.noWayBecause != null) {
+            throw new IrreversibleMigration(operations.noWayBecause);
+        }
         return new ChangeSet(operations.recorded);
     }
 
@@ -227,7 +231,7 @@ public final class Operations {
 
     /** Says that there is no way on from here; for a downgrade that cannot be. */
     public void irreversible(String reason) {
-        throw new IrreversibleMigration(reason);
+        noWayBecause = reason;
     }
 
     private static ObjectName name(String text) {

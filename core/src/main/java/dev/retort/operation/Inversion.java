@@ -241,7 +241,7 @@ final class Inversion implements Operation.Visitor<List<Operation>> {
         if (operation.undo() == null) {
             throw new Irreversible(operation, "SQL without its undo: " + operation.sql());
         }
-        return List.of(new Operation.Execute(operation.undo(), operation.sql()));
+        return List.of(new Operation.Execute(/* sql= */ operation.undo(), /* undo= */ operation.sql()));
     }
 
     @Override
