@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.retort.testkit.server;
+
+/** A database server that belongs to this JVM alone and ends with it. */
+public interface TestServer extends AutoCloseable {
+
+    /** The host to connect to. */
+    String host();
+
+    /** The port to connect to. */
+    int port();
+
+    /** Stops the server and removes its data. */
+    @Override
+    void close();
+
+    /** The one server of the recipe in this JVM, started on first use; a start that failed is not tried again. */
+    static TestServer shared(ServerRecipe recipe) {
+        return Servers.running(recipe);
+    }
+
+    /** A new server for the caller alone, who closes it. */
+    static TestServer start(ServerRecipe recipe) {
+        return DockerEngine.answers() ? ContainerServer.start(recipe) : LocalServer.start(recipe);
+    }
+}
