@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.retort.scan.discovery;
+
+import dev.retort.scan.mapping.ScanFailed;
+import java.util.Collection;
+
+/** There is nothing to read a model from. */
+public final class NoEntities extends ScanFailed {
+
+    private static final long serialVersionUID = 1L;
+
+    private NoEntities(String message) {
+        super(message);
+    }
+
+    static NoEntities found(String where) {
+        return new NoEntities("no entities " + where
+                + "; is the project compiled, and do retort.model.classpath and retort.model.packages name it?");
+    }
+
+    static NoEntities missing(Collection<String> classes) {
+        return new NoEntities(
+                classes.isEmpty()
+                        ? "the list of entities is empty"
+                        : "no class " + String.join(", ", classes) + " on the class path of the model");
+    }
+
+    static NoEntities javax(Collection<String> classes) {
+        return new NoEntities("the entities are mapped with javax.persistence, not jakarta.persistence, which Hibernate"
+                + " 6 and later do not read: " + String.join(", ", classes));
+    }
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.retort.scan.extract;
+
+import dev.retort.scan.mapping.Mapping;
+import dev.retort.scan.mapping.MappingFailed;
+import dev.retort.scan.mapping.MappingReader;
+import dev.retort.scan.mapping.MappingSources;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.ServiceConfigurationError;
+import org.hibernate.boot.Metadata;
+import org.hibernate.boot.MetadataSources;
+import org.hibernate.boot.model.relational.SqlStringGenerationContext;
+import org.hibernate.boot.model.relational.internal.SqlStringGenerationContextImpl;
+import org.hibernate.boot.registry.BootstrapServiceRegistryBuilder;
+import org.hibernate.boot.registry.StandardServiceRegistry;
+import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
+import org.hibernate.engine.jdbc.env.spi.JdbcEnvironment;
+
+/** Boots the Hibernate of its own class loader, without a connection, and reads what it maps. */
+public final class HibernateMappingReader implements MappingReader {
+
+    @Override
+    public Mapping read(MappingSources sources) {
+        Map<String, Object> settings = new HashMap<>(sources.settings());
+        Problems problems = new Problems();
+        RecordingLoggers.record(problems);
+        try (StandardServiceRegistry registry = registry(settings)) {
+            Metadata metadata = metadata(registry, sources);
+            return new MetadataReader(metadata, context(registry, metadata, settings), problems).read();
+        } catch (RuntimeException | LinkageError | ServiceConfigurationError failure) {
+            throw new MappingFailed(failure);
+        } finally {
+            RecordingLoggers.stop();
+        }
+    }
+
+    private static StandardServiceRegistry registry(Map<String, Object> settings) {
+        ClassLoader classes = HibernateMappingReader.class.getClassLoader();
+        return new StandardServiceRegistryBuilder(new BootstrapServiceRegistryBuilder()
+                        .applyClassLoaderService(new IsolatedClasses(classes))
+                        .build())
+                .applySettings(settings)
+                .build();
+    }
+
+    private static Metadata metadata(StandardServiceRegistry registry, MappingSources sources) {
+        MetadataSources metadata = new MetadataSources(registry);
+        sources.packages().forEach(metadata::addPackage);
+        sources.classes().forEach(metadata::addAnnotatedClassName);
+        sources.resources().forEach(metadata::addResource);
+        return metadata.buildMetadata();
+    }
+
+    private static SqlStringGenerationContext context(
+            StandardServiceRegistry registry, Metadata metadata, Map<String, Object> settings) {
+        return SqlStringGenerationContextImpl.fromConfigurationMap(
+                registry.requireService(JdbcEnvironment.class), metadata.getDatabase(), settings);
+    }
+}
