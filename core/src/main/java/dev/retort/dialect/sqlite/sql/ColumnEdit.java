@@ -121,9 +121,7 @@ public final class ColumnEdit {
     public TableEdit setAutoincrement() {
         Optional<ColumnConstraint.PrimaryKey> own = column.last(ColumnConstraint.PrimaryKey.class);
         if (own.isPresent()) {
-            return own.get().autoincrement() == null
-                    ? insert(own.get().span().end(), "AUTOINCREMENT")
-                    : edit;
+            return own.get().autoincrement() == null ? insert(own.get().span().end(), "AUTOINCREMENT") : edit;
         }
         TableConstraint.PrimaryKey key = tableKey();
         return key.autoincrement() == null ? insert(key.parts().get(0).span().end(), "AUTOINCREMENT") : edit;
@@ -132,7 +130,9 @@ public final class ColumnEdit {
     public TableEdit dropAutoincrement() {
         Span word = column.last(ColumnConstraint.PrimaryKey.class)
                 .map(ColumnConstraint.PrimaryKey::autoincrement)
-                .orElseGet(() -> column.has(ColumnConstraint.PrimaryKey.class) ? null : tableKey().autoincrement());
+                .orElseGet(() -> column.has(ColumnConstraint.PrimaryKey.class)
+                        ? null
+                        : tableKey().autoincrement());
         return word == null ? edit : delete(word);
     }
 
@@ -164,7 +164,7 @@ public final class ColumnEdit {
         List<Mention> mentions = IdentifierRewrite.of(table)
                 .mentionsOfColumn(table.name().value(), column.name().value());
         Stream<Span> parts = Stream.concat(
-                table.columns().stream().filter(other -> other != column).map(ColumnDefinition::span),
+                table.columns().stream().filter(other -> !other.equals(column)).map(ColumnDefinition::span),
                 table.constraints().stream().map(TableConstraint::span));
         return parts.filter(part -> mentions.stream().anyMatch(mention -> part.contains(mention.span())))
                 .map(part -> part.of(table.sql()))
@@ -174,8 +174,8 @@ public final class ColumnEdit {
     private TableConstraint.PrimaryKey tableKey() {
         return edit.table()
                 .all(TableConstraint.PrimaryKey.class)
-                .filter(key ->
-                        key.parts().size() == 1 && key.parts().get(0).isColumn(column.name().value()))
+                .filter(key -> key.parts().size() == 1
+                        && key.parts().get(0).isColumn(column.name().value()))
                 .findFirst()
                 .orElseThrow(() -> edit.missing("primary key on column " + column.name()));
     }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.retort.dialect.sqlite.sql;
 
-import dev.retort.dialect.sqlite.sql.ColumnDefinition.Type;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +19,7 @@ final class ColumnParser {
     ColumnDefinition column() {
         Token first = cursor.peek();
         Name name = cursor.name();
-        Type type = type();
+        ColumnDefinition.Type type = type();
         List<ColumnConstraint> constraints = new ArrayList<>();
         while (!cursor.atEnd() && !cursor.peek().isSymbol(",") && !cursor.peek().isSymbol(")")) {
             constraints.add(constraint());
@@ -28,7 +27,7 @@ final class ColumnParser {
         return new ColumnDefinition(name, type, constraints, cursor.since(first));
     }
 
-    private @Nullable Type type() {
+    private ColumnDefinition.@Nullable Type type() {
         Token first = cursor.peek();
         boolean found = false;
         while (cursor.peek().isName() && !startsGenerated()) {
@@ -42,7 +41,7 @@ final class ColumnParser {
             cursor.inParentheses();
         }
         Span span = cursor.since(first);
-        return new Type(span.of(cursor.sql()), span);
+        return new ColumnDefinition.Type(span.of(cursor.sql()), span);
     }
 
     private boolean startsGenerated() {

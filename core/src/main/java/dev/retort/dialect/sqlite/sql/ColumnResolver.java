@@ -58,7 +58,8 @@ final class ColumnResolver {
         for (Scope scope = use.scope(); scope != null; scope = scope.outer()) {
             boolean mine = scope.open().stream().anyMatch(source -> source.is(table));
             if (mine) {
-                boolean shared = use.manner() == Manner.USING || (scope.isNatural() && scope.open().size() > 1);
+                boolean shared = use.manner() == Manner.USING
+                        || (scope.isNatural() && scope.open().size() > 1);
                 return shared ? Verdict.SHARED : verdict;
             }
             if (scope.open().stream().anyMatch(this::surelyHas)) {

@@ -32,8 +32,7 @@ final class ConstraintMatch {
                 .flatMap(column -> column.constraints().stream())
                 .flatMap(constraint -> Stream.ofNullable(constraint.name()));
         return Stream.concat(
-                ofColumns,
-                table.constraints().stream().flatMap(constraint -> Stream.ofNullable(constraint.name())));
+                ofColumns, table.constraints().stream().flatMap(constraint -> Stream.ofNullable(constraint.name())));
     }
 
     static ConstraintMatch named(String name) {
@@ -87,15 +86,13 @@ final class ConstraintMatch {
 
     private static boolean areNames(List<Name> names, List<String> wanted) {
         return names.size() == wanted.size()
-                && Stream.iterate(0, i -> i + 1)
-                        .limit(names.size())
-                        .allMatch(i -> names.get(i).is(wanted.get(i)));
+                && Stream.iterate(0, i -> i + 1).limit(names.size()).allMatch(i -> names.get(i)
+                        .is(wanted.get(i)));
     }
 
     private static boolean areParts(List<IndexedPart> parts, List<String> wanted) {
         return parts.size() == wanted.size()
-                && Stream.iterate(0, i -> i + 1)
-                        .limit(parts.size())
-                        .allMatch(i -> parts.get(i).isColumn(wanted.get(i)));
+                && Stream.iterate(0, i -> i + 1).limit(parts.size()).allMatch(i -> parts.get(i)
+                        .isColumn(wanted.get(i)));
     }
 }

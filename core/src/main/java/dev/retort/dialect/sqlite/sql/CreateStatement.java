@@ -4,7 +4,8 @@ package dev.retort.dialect.sqlite.sql;
 import org.jspecify.annotations.Nullable;
 
 /** What SQLite keeps in the column {@code sql} of its schema table, read. */
-public sealed interface CreateStatement permits CreateTable, CreateVirtualTable, CreateIndex, CreateTrigger, CreateView {
+public sealed interface CreateStatement
+        permits CreateTable, CreateVirtualTable, CreateIndex, CreateTrigger, CreateView {
 
     /** The text that was read; every span is a place in it. */
     String sql();

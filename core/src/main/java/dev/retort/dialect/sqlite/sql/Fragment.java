@@ -11,8 +11,8 @@ public record Fragment(String text, Span span, List<Token> tokens) {
     }
 
     static Fragment of(String sql, List<Token> tokens) {
-        Span span = new Span(
-                tokens.get(0).start(), tokens.get(tokens.size() - 1).end());
+        Span span =
+                new Span(tokens.get(0).start(), tokens.get(tokens.size() - 1).end());
         return new Fragment(span.of(sql), span, tokens);
     }
 }

@@ -63,8 +63,8 @@ public final class IdentifierRewrite {
      */
     public List<Mention> capturedBy(String table, String newColumn) {
         return mentionsOfColumn(table, newColumn).stream()
-                .map(mention -> new Mention(
-                        mention.span(), mention.text(), "would mean column " + newColumn + " of " + table))
+                .map(mention ->
+                        new Mention(mention.span(), mention.text(), "would mean column " + newColumn + " of " + table))
                 .toList();
     }
 

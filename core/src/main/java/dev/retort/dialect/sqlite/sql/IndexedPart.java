@@ -10,11 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param column the column, or null where the part is an expression
  */
 public record IndexedPart(
-        Fragment expression,
-        @Nullable Name column,
-        @Nullable Name collation,
-        @Nullable SortOrder order,
-        Span span) {
+        Fragment expression, @Nullable Name column, @Nullable Name collation, @Nullable SortOrder order, Span span) {
 
     /** Whether this part is the given column itself. */
     public boolean isColumn(String name) {

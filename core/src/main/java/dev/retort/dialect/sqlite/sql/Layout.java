@@ -84,8 +84,7 @@ final class Layout {
 
     private boolean isBehindLineComment(int offset) {
         Token before = lexemeBefore(offset);
-        return before.kind() == Token.Kind.SPACE
-                && lexemeBefore(before.start()).isLineComment();
+        return before.kind() == Token.Kind.SPACE && lexemeBefore(before.start()).isLineComment();
     }
 
     private boolean startsLine(Span element) {

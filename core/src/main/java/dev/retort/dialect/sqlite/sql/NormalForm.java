@@ -67,7 +67,7 @@ public final class NormalForm {
 
     private static String word(String word, boolean function) {
         String folded = Identifiers.folded(word);
-        if (function) {
+        if (function && !Keywords.isOperative(word)) {
             return folded;
         }
         return Keywords.isOperative(word) ? word.toUpperCase(Locale.ROOT) : Identifiers.spelled(folded);

@@ -155,7 +155,7 @@ final class QueryReader {
             int before = uses.columns().size();
             Token first = cursor.peek();
             expression(scope);
-            if (cursor.previous() == first && uses.columns().size() == before + 1) {
+            if (isWholeTerm(first) && uses.columns().size() == before + 1) {
                 uses.columns().remove(before);
                 uses.addColumn(null, null, first, scope, manner);
             }
@@ -166,6 +166,12 @@ final class QueryReader {
                 cursor.next();
             }
         } while (cursor.acceptSymbol(","));
+    }
+
+    /** Whether the term just read is the one lexeme, or that with a collation. */
+    private boolean isWholeTerm(Token first) {
+        return cursor.previous().equals(first)
+                || (cursor.peek(-2).is("COLLATE") && cursor.peek(-3).equals(first));
     }
 
     /** The table after {@code IN} that takes the place of a list. */

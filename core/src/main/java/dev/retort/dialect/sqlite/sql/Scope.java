@@ -30,8 +30,7 @@ final class Scope {
      * @param columns of a subquery: the columns that it names itself
      * @param qualifiedOnly whether its columns are in reach with a qualifier only, as those of NEW and OLD
      */
-    record Source(
-            @Nullable String table, @Nullable String name, @Nullable Set<String> columns, boolean qualifiedOnly) {
+    record Source(@Nullable String table, @Nullable String name, @Nullable Set<String> columns, boolean qualifiedOnly) {
 
         static Source table(String table, String name) {
             return new Source(table, name, null, false);

@@ -112,7 +112,9 @@ final class SourceReader {
     }
 
     private @Nullable String alias() {
-        boolean bare = cursor.peek().isName() && !isJoinWord(cursor.peek()) && !cursor.peek().isAny("INDEXED", "WINDOW");
+        boolean bare = cursor.peek().isName()
+                && !isJoinWord(cursor.peek())
+                && !cursor.peek().isAny("INDEXED", "WINDOW");
         return cursor.accept("AS") || bare ? cursor.name().value() : null;
     }
 

@@ -59,7 +59,8 @@ public final class TableEdit {
     /** Adds a column behind the others, given its whole definition. */
     public TableEdit addColumn(String definition) {
         List<ColumnDefinition> columns = table.columns();
-        return with(new Layout(table).insertAfter(columns.get(columns.size() - 1).span(), definition));
+        return with(
+                new Layout(table).insertAfter(columns.get(columns.size() - 1).span(), definition));
     }
 
     /** Adds a table constraint behind all others, given its whole text. */

@@ -8,7 +8,8 @@ import java.util.List;
 /** SQLite's lexer, rule by rule; the lexemes lie without gaps, so that the text can be edited to the letter. */
 public final class Tokenizer {
 
-    private static final List<String> LONG_SYMBOLS = List.of("->>", "->", "||", "==", "<=", "<>", "<<", ">=", ">>", "!=");
+    private static final List<String> LONG_SYMBOLS =
+            List.of("->>", "->", "||", "==", "<=", "<>", "<<", ">=", ">>", "!=");
     private static final String SHORT_SYMBOLS = "()+-*/%,;.=<>&|~";
 
     private final String sql;

@@ -70,7 +70,7 @@ final class TriggerParser {
     private Fragment condition() {
         Token first = cursor.peek();
         ExpressionReader.skip(cursor);
-        if (cursor.peek() == first) {
+        if (cursor.peek().equals(first)) {
             throw cursor.unexpected("a condition");
         }
         return cursor.fragmentSince(first);

@@ -61,7 +61,9 @@ final class UsesReader {
         scope.add(Source.qualifiedOnly(table, "new"));
         scope.add(Source.qualifiedOnly(table, "old"));
         uses.addTable(
-                trigger.tableSchema() == null ? null : token(trigger.tableSchema().span()),
+                trigger.tableSchema() == null
+                        ? null
+                        : token(trigger.tableSchema().span()),
                 token(trigger.table().span()));
         trigger.updateOf().forEach(column -> column(column, Scope.of(table)));
         if (trigger.when() != null) {
