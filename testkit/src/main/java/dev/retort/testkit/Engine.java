@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.retort.testkit;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+
+/** A database product as tests use it, found by {@link java.util.ServiceLoader}: one implementation in each folder. */
+public interface Engine {
+
+    /** The product, as in {@code postgresql}. */
+    String product();
+
+    /** The versions that tests run on unless told otherwise. */
+    List<String> versions();
+
+    /** What the version can do. */
+    Set<Ability> abilities(String version);
+
+    /** A fresh and empty database of the version. */
+    TestDatabase create(String version);
+
+    /** Whether the connection leads to a database of this product. */
+    boolean serves(Connection connection) throws SQLException;
+
+    /** The schema as canonical text. */
+    SchemaDump dump(Connection connection) throws SQLException;
+
+    /** The columns of each table, by its name as SQL takes it, quoted and qualified where need be. */
+    SortedMap<String, SortedSet<String>> columns(Connection connection) throws SQLException;
+
+    /** An expression for the column's value as text. */
+    String asText(String column);
+}
