@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.retort.dialect.postgresql;
+
+import dev.retort.dialect.Clauses;
+import dev.retort.dialect.ServerVersion;
+import dev.retort.dialect.SqlLiterals;
+import dev.retort.dialect.Step;
+import dev.retort.operation.ColumnChange;
+import dev.retort.operation.Operation;
+import dev.retort.schema.Column;
+import dev.retort.schema.DataType;
+import dev.retort.schema.DefaultValue;
+import dev.retort.schema.Generated;
+import dev.retort.schema.Identity;
+import dev.retort.schema.ObjectName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What PostgreSQL is told to change a column, a statement a point, in an order in which each can succeed. */
+final class ColumnAlteration {
+
+    private static final int SET_EXPRESSION_SINCE = 17;
+
+    private final DatabaseNaming naming;
+    private final DatabaseTypes types;
+    private final Definitions definitions;
+    private final Operation.AlterColumn operation;
+    private final @Nullable Column old;
+    private final ServerVersion version;
+    private final List<Step> steps = new ArrayList<>();
+
+    ColumnAlteration(
+            DatabaseNaming naming,
+            DatabaseTypes types,
+            Definitions definitions,
+            Operation.AlterColumn operation,
+            @Nullable Column old,
+            ServerVersion version) {
+        this.naming = naming;
+        this.types = types;
+        this.definitions = definitions;
+        this.operation = operation;
+        this.old = old;
+        this.version = version;
+    }
+
+    List<Step> steps() {
+        Optional<ColumnChange.SetIdentity> identity = change(ColumnChange.SetIdentity.class);
+        identity.filter(set -> set.identity() == null).ifPresent(set -> dropIdentity());
+        changeTypeAndDefault();
+        change(ColumnChange.SetNullable.class)
+                .ifPresent(set -> alter(set.nullable() ? "drop not null" : "set not null"));
+        identity.map(ColumnChange.SetIdentity::identity).ifPresent(this::setIdentity);
+        change(ColumnChange.SetComment.class)
+                .ifPresent(set -> add(comment(naming, operation.table(), operation.column(), set.comment())));
+        return steps;
+    }
+
+    /** A default of the old type stands in the way of a new type: it goes before and comes back after. */
+    private void changeTypeAndDefault() {
+        Optional<ColumnChange.SetType> type = change(ColumnChange.SetType.class);
+        Optional<ColumnChange.SetCollation> collation = change(ColumnChange.SetCollation.class);
+        Optional<ColumnChange.SetDefault> newDefault = change(ColumnChange.SetDefault.class);
+        DefaultValue kept = old == null ? null : old.defaultValue();
+        boolean retyped = type.isPresent() || collation.isPresent();
+        if (retyped && kept != null) {
+            alter("drop default");
+        }
+        change(ColumnChange.SetGenerated.class).ifPresent(set -> setGenerated(set.generated()));
+        if (retyped) {
+            setType(type.orElse(null), collation.orElse(null));
+        }
+        if (newDefault.isPresent()) {
+            setDefault(newDefault.get().value());
+        } else if (retyped && kept != null) {
+            setDefault(kept);
+        }
+    }
+
+    private void setDefault(@Nullable DefaultValue value) {
+        alter(value == null ? "drop default" : "set default " + Clauses.value(value));
+    }
+
+    private <C extends ColumnChange> Optional<C> change(Class<C> kind) {
+        return operation.changes().stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .findFirst();
+    }
+
+    private void setType(ColumnChange.@Nullable SetType set, ColumnChange.@Nullable SetCollation collated) {
+        DataType type = set != null ? set.type() : old == null ? null : old.type();
+        if (type == null) {
+            throw new IllegalArgumentException("the collation of " + operation.table() + "." + operation.column()
+                    + " can only be changed together with its type here, since its type is not known; give both");
+        }
+        String collation = collated != null ? collated.collation() : old == null ? null : old.collation();
+        String using = set == null ? null : set.using() != null ? set.using() : conversion(type);
+        alter("type " + types.render(type)
+                + (collation == null ? "" : " collate " + naming.quote(collation))
+                + (using == null ? "" : " using " + using));
+    }
+
+    /** SQL for the new value where PostgreSQL converts nothing by itself, else null. */
+    private @Nullable String conversion(DataType to) {
+        if (old == null || Conversions.isAutomatic(old.type(), to)) {
+            return null;
+        }
+        return Conversions.explicit(naming.quote(operation.column()), old.type(), types.render(to), to);
+    }
+
+    private void setGenerated(@Nullable Generated generated) {
+        if (generated == null) {
+            alter("drop expression");
+        } else if (old != null
+                && old.generated() != null
+                && version.isAtLeast(SET_EXPRESSION_SINCE, 0)
+                && old.generated().stored() == generated.stored()) {
+            alter("set expression as (" + generated.expression() + ")");
+        } else {
+            anew(generated);
+        }
+    }
+
+    /** A computed column holds nothing of its own: it can be dropped and added again. */
+    private void anew(Generated generated) {
+        if (old == null) {
+            throw new IllegalArgumentException("column " + operation.table() + "." + operation.column()
+                    + " cannot become computed: it is not known how it is defined");
+        }
+        String table = "alter table " + naming.quote(operation.table());
+        add(table + " drop column " + naming.quote(operation.column()));
+        add(table + " add column " + definitions.column(old.withDefault(null).withGenerated(generated)));
+    }
+
+    private void dropIdentity() {
+        if (old != null && old.identity() != null && old.identity().kind() == Identity.Kind.SERIAL) {
+            alter("drop default");
+        } else {
+            alter("drop identity");
+        }
+    }
+
+    private void setIdentity(Identity identity) {
+        boolean had = old != null && old.identity() != null && old.identity().kind() != Identity.Kind.SERIAL;
+        if (!had) {
+            if (old != null && old.identity() != null) {
+                alter("drop default");
+            }
+            alter("add" + definitions.identity(identity));
+            return;
+        }
+        String kind = identity.kind() == Identity.Kind.ALWAYS ? "always" : "by default";
+        alter("set generated " + kind + " set start with " + (identity.start() == null ? 1 : identity.start())
+                + " set increment by " + (identity.increment() == null ? 1 : identity.increment()));
+    }
+
+    static String comment(DatabaseNaming naming, ObjectName table, String column, @Nullable String comment) {
+        return String.format(
+                Locale.ROOT,
+                "comment on column %s.%s is %s",
+                naming.quote(table),
+                naming.quote(column),
+                comment == null ? "null" : SqlLiterals.quote(comment));
+    }
+
+    private void alter(String action) {
+        add("alter table " + naming.quote(operation.table()) + " alter column " + naming.quote(operation.column()) + " "
+                + action);
+    }
+
+    private void add(String sql) {
+        steps.add(new Step.Statement(operation, sql));
+    }
+}

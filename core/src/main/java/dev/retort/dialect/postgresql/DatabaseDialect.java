@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.retort.dialect.postgresql;
+
+import dev.retort.dialect.Ability;
+import dev.retort.dialect.Canonical;
+import dev.retort.dialect.Dialect;
+import dev.retort.dialect.KnownSchema;
+import dev.retort.dialect.Naming;
+import dev.retort.dialect.ServerVersion;
+import dev.retort.dialect.Step;
+import dev.retort.dialect.TypeSystem;
+import dev.retort.operation.ChangeSet;
+import dev.retort.operation.Operation;
+import dev.retort.schema.Schema;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** PostgreSQL, from version 14 on. */
+public final class DatabaseDialect implements Dialect {
+
+    private static final int NULLS_NOT_DISTINCT_SINCE = 15;
+    private static final int VIRTUAL_COLUMNS_SINCE = 18;
+
+    private final DatabaseNaming naming = new DatabaseNaming();
+    private final DatabaseTypes types = new DatabaseTypes(naming);
+    private final DatabaseCanonical canonical = new DatabaseCanonical(types, naming);
+
+    @Override
+    public String id() {
+        return "postgresql";
+    }
+
+    @Override
+    public boolean serves(String productName, String productVersion) {
+        return productName.equals("PostgreSQL");
+    }
+
+    @Override
+    public boolean servesUrl(String jdbcUrl) {
+        return jdbcUrl.startsWith("jdbc:postgresql:");
+    }
+
+    @Override
+    public Set<Ability> abilities(ServerVersion version) {
+        Set<Ability> abilities = EnumSet.allOf(Ability.class);
+        if (!version.isAtLeast(NULLS_NOT_DISTINCT_SINCE, 0)) {
+            abilities.remove(Ability.NULLS_NOT_DISTINCT);
+        }
+        if (!version.isAtLeast(VIRTUAL_COLUMNS_SINCE, 0)) {
+            abilities.remove(Ability.VIRTUAL_COLUMNS);
+        }
+        return abilities;
+    }
+
+    @Override
+    public Naming naming() {
+        return naming;
+    }
+
+    @Override
+    public TypeSystem types() {
+        return types;
+    }
+
+    @Override
+    public Canonical canonical() {
+        return canonical;
+    }
+
+    @Override
+    public List<Step> compile(ChangeSet changes, Schema before, ServerVersion version) {
+        List<Step> steps = new ArrayList<>();
+        KnownSchema known = new KnownSchema(before);
+        for (Operation operation : changes.operations()) {
+            steps.addAll(operation.accept(new DatabaseDdl(naming, types, known.schema(), version)));
+            known.note(operation);
+        }
+        return steps;
+    }
+}

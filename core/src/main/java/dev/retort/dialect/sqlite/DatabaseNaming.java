@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.retort.dialect.sqlite;
+
+import dev.retort.dialect.Naming;
+import dev.retort.schema.Names;
+
+/** Names are kept as written and compared without regard to the case of the letters A to Z. */
+final class DatabaseNaming implements Naming {
+
+    @Override
+    public String physical(String name) {
+        return Names.text(name);
+    }
+
+    @Override
+    public String logical(String physical) {
+        return Names.plain(physical);
+    }
+
+    @Override
+    public String quote(String name) {
+        return '"' + physical(name).replace("\"", "\"\"") + '"';
+    }
+
+    @Override
+    public String key(String name) {
+        StringBuilder key = new StringBuilder();
+        physical(name).chars().map(c -> c >= 'A' && c <= 'Z' ? c + 32 : c).forEach(c -> key.append((char) c));
+        return key.toString();
+    }
+
+    @Override
+    public int maximumLength() {
+        return Integer.MAX_VALUE;
+    }
+}

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.retort.dialect.sqlite;
+
+import dev.retort.dialect.Clauses;
+import dev.retort.schema.Column;
+import dev.retort.schema.DefaultValue;
+import dev.retort.schema.Identity;
+import dev.retort.schema.Index;
+import dev.retort.schema.IndexPart;
+import dev.retort.schema.PrimaryKey;
+import dev.retort.schema.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** How columns, tables and indexes are defined. */
+final class Definitions {
+
+    private final DatabaseNaming naming;
+    private final DatabaseTypes types;
+    private final Clauses clauses;
+
+    Definitions(DatabaseNaming naming, DatabaseTypes types) {
+        this.naming = naming;
+        this.types = types;
+        this.clauses = new Clauses(naming);
+    }
+
+    Clauses clauses() {
+        return clauses;
+    }
+
+    String table(Table table) {
+        List<String> lines = new ArrayList<>();
+        boolean keyInColumn = false;
+        for (Column column : table.columns().values()) {
+            boolean counted = isCounted(table, column);
+            keyInColumn |= counted;
+            lines.add(counted ? countedColumn(column) : column(column));
+        }
+        PrimaryKey key = table.primaryKey();
+        if (key != null && !keyInColumn) {
+            lines.add(clauses.primaryKey(key));
+        }
+        table.uniques().forEach(unique -> lines.add(clauses.unique(unique)));
+        table.foreignKeys().forEach(foreignKey -> lines.add(clauses.foreignKey(foreignKey)));
+        table.checks().forEach(check -> lines.add(clauses.check(check)));
+        String options = table.options().isEmpty() ? "" : " " + String.join(", ", table.options());
+        return "create table " + naming.quote(table.name()) + " (\n    " + String.join(",\n    ", lines) + "\n)"
+                + options;
+    }
+
+    /** An identity column is the row's own number, which only {@code integer primary key} in the column itself makes it. */
+    private static boolean isCounted(Table table, Column column) {
+        PrimaryKey key = table.primaryKey();
+        return column.identity() != null && key != null && key.columns().equals(List.of(column.name()));
+    }
+
+    private String countedColumn(Column column) {
+        Identity identity = column.identity();
+        boolean never = identity != null && identity.kind() == Identity.Kind.NEVER_REUSED;
+        return naming.quote(column.name()) + " integer primary key" + (never ? " autoincrement" : "");
+    }
+
+    String column(Column column) {
+        String type = types.render(column.type());
+        return naming.quote(column.name())
+                + (type.isEmpty() ? "" : " " + type)
+                + (column.collation() == null ? "" : " collate " + naming.quote(column.collation()))
+                + (column.defaultValue() == null ? "" : " default " + value(column.defaultValue()))
+                + generated(column)
+                + (column.nullable() ? "" : " not null");
+    }
+
+    static String value(DefaultValue value) {
+        return value instanceof DefaultValue.Expression expression
+                ? "(" + expression.sql() + ")"
+                : Clauses.value(value);
+    }
+
+    private static String generated(Column column) {
+        return column.generated() == null
+                ? ""
+                : " generated always as (" + column.generated().expression() + ") "
+                        + (column.generated().stored() ? "stored" : "virtual");
+    }
+
+    String index(Table table, Index index) {
+        String name = index.name() == null ? "" : naming.quote(index.name()) + " ";
+        return "create " + (index.isUnique() ? "unique " : "") + "index " + name + "on " + naming.quote(table.name())
+                + index.parts().stream().map(this::part).collect(Collectors.joining(", ", " (", ")"))
+                + (index.where() == null ? "" : " where " + index.where());
+    }
+
+    private String part(IndexPart part) {
+        return (part.expression() ? part.text() : naming.quote(part.text()))
+                + (part.collation() == null ? "" : " collate " + naming.quote(part.collation()))
+                + (part.descending() ? " desc" : "");
+    }
+}
