@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.retort.testkit;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -56,6 +57,12 @@ public record DatabaseKind(String product, String version) {
     /** The name, as in {@code sqlite} or {@code postgresql-18}. */
     public String name() {
         return version.isEmpty() ? product : product + "-" + version;
+    }
+
+    /** Whether one of these names this kind or its product; no names mean all kinds. */
+    boolean isOneOf(Collection<String> names) {
+        List<DatabaseKind> named = names.stream().flatMap(DatabaseKind::named).toList();
+        return names.isEmpty() || names.contains(product) || named.contains(this);
     }
 
     /** What databases of this kind can do. */

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.retort.testkit;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicTest;
+
+/**
+ * A folder of {@link Scenario}s, which a {@code @TestFactory} turns into tests; a folder more is a test more.
+ *
+ * <pre>{@code
+ * @TestFactory
+ * Stream<DynamicContainer> scenarios() {
+ *     return Scenarios.of(getClass(), "scenarios", classPath).onDatabases((scenario, database) -> …);
+ * }
+ * }</pre>
+ */
+public final class Scenarios {
+
+    private final Path folder;
+    private final List<Path> classPath;
+
+    private Scenarios(Path folder, List<Path> classPath) {
+        this.folder = folder;
+        this.classPath = List.copyOf(classPath);
+    }
+
+    /**
+     * The scenarios under this folder of the test resources of the test's module.
+     *
+     * @param classPath what the entities are compiled against
+     */
+    public static Scenarios of(Class<?> test, String folder, List<Path> classPath) {
+        return new Scenarios(TestModule.resources(test).resolve(folder), classPath);
+    }
+
+    /** One test for each scenario. */
+    public Stream<DynamicTest> once(ScenarioTest test) {
+        return each(scenario ->
+                DynamicTest.dynamicTest(scenario.name(), scenario.folder().toUri(), () -> test.run(scenario)));
+    }
+
+    /** One test for each scenario and each kind of database that it runs on, with a fresh database. */
+    public Stream<DynamicContainer> onDatabases(ScenarioDatabaseTest test) {
+        return each(scenario -> DynamicContainer.dynamicContainer(
+                scenario.name(),
+                scenario.folder().toUri(),
+                scenario.databases().stream().map(kind -> onDatabase(scenario, kind, test))));
+    }
+
+    private static DynamicTest onDatabase(Scenario scenario, DatabaseKind kind, ScenarioDatabaseTest test) {
+        return DynamicTest.dynamicTest(kind.name(), scenario.folder().toUri(), () -> {
+            try (TestDatabase database = kind.create()) {
+                test.run(scenario, database);
+            }
+        });
+    }
+
+    private <T> Stream<T> each(Function<Scenario, T> toNode) {
+        try {
+            Path classes = Files.createTempDirectory("retort-scenarios");
+            return folders()
+                    .map(each -> new Scenario(each, classes.resolve(each.getFileName()), classPath))
+                    .map(toNode)
+                    .onClose(() -> delete(classes));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Stream<Path> folders() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            List<Path> folders = files.filter(Files::isDirectory).sorted().toList();
+            if (folders.isEmpty()) {
+                throw new IllegalArgumentException("no scenario in " + folder);
+            }
+            return folders.stream();
+        }
+    }
+
+    private static void delete(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What is to hold for a scenario. */
+    @FunctionalInterface
+    public interface ScenarioTest {
+        /** Runs the test. */
+        void run(Scenario scenario) throws Exception;
+    }
+
+    /** What is to hold for a scenario on a database. */
+    @FunctionalInterface
+    public interface ScenarioDatabaseTest {
+        /** Runs the test on the database, which is empty at first. */
+        void run(Scenario scenario, TestDatabase database) throws Exception;
+    }
+}

@@ -1,0 +1,6 @@
+package shop;
+
+class Author {
+    long id;
+    String name;
+}
