@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.retort.config;
+
+/** A setting that a command needs and that nobody made. */
+public final class MissingSetting extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String key;
+
+    MissingSetting(String key, String message) {
+        super(message);
+        this.key = key;
+    }
+
+    public String key() {
+        return key;
+    }
+}

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.retort.config;
+
+import io.smallrye.config.ConfigValue;
+import io.smallrye.config.EnvConfigSource;
+import io.smallrye.config.PropertiesConfigSource;
+import io.smallrye.config.SmallRyeConfig;
+import io.smallrye.config.SmallRyeConfigBuilder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.eclipse.microprofile.config.spi.ConfigSource;
+import org.jspecify.annotations.Nullable;
+
+/** Looks settings up: on the command line, then in the environment, then in the file, each in the profile of the environment first. */
+final class SettingsSources {
+
+    private static final int FILE = 100;
+    private static final int FOREIGN_VARIABLES = 200;
+    private static final int VARIABLES = 300;
+    private static final int FLAGS = 400;
+
+    private static final String COMMAND_LINE = "the command line";
+
+    private final SmallRyeConfig config;
+    private final @Nullable Path file;
+    private final Set<String> namesInFile = new TreeSet<>();
+
+    SettingsSources(SettingsRequest request, @Nullable Path file, String environment) {
+        this.file = file;
+        List<ConfigSource> sources = new ArrayList<>();
+        if (file != null) {
+            ConfigSource source = read(file);
+            namesInFile.addAll(source.getPropertyNames());
+            sources.add(source);
+        }
+        Keys.FOREIGN_VARIABLES.forEach((variable, key) -> {
+            String value = request.variables().get(variable);
+            if (value != null) {
+                sources.add(new PropertiesConfigSource(Map.of(key, value), variable(variable), FOREIGN_VARIABLES));
+            }
+        });
+        sources.add(new EnvConfigSource(request.variables(), VARIABLES));
+        sources.add(new PropertiesConfigSource(request.flags(), COMMAND_LINE, FLAGS));
+        config = new SmallRyeConfigBuilder()
+                .forClassLoader(SettingsSources.class.getClassLoader())
+                .addDefaultInterceptors()
+                .withProfile(environment)
+                .withSources(sources)
+                .build();
+    }
+
+    private static ConfigSource read(Path file) {
+        try {
+            return new PropertiesConfigSource(file.toUri().toURL(), FILE);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file, e);
+        }
+    }
+
+    Optional<Setting> find(String key) {
+        ConfigValue value = config.getConfigValue(key);
+        // what comes from outside is meant to the letter: a password may well hold ${
+        boolean literal = value.getConfigSourceOrdinal() > FILE;
+        if (!literal && value.getValue() == null && value.getRawValue() != null) {
+            throw new InvalidSetting(key, where(value), "names ${…} that is not set");
+        }
+        String text = literal ? value.getRawValue() : value.getValue();
+        return text == null || text.isBlank()
+                ? Optional.empty()
+                : Optional.of(new Setting(key, text, where(value), value.getConfigSourceOrdinal()));
+    }
+
+    /** All settings below a prefix, by the rest of their keys. */
+    SortedMap<String, String> below(String prefix) {
+        SortedMap<String, String> found = new TreeMap<>();
+        for (String name : config.getPropertyNames()) {
+            if (name.startsWith(prefix)) {
+                find(name).ifPresent(setting -> found.put(name.substring(prefix.length()), setting.value()));
+            }
+        }
+        return found;
+    }
+
+    /** All keys of the file, with their profiles. */
+    Set<String> namesInFile() {
+        return namesInFile;
+    }
+
+    private String where(ConfigValue value) {
+        return switch (value.getConfigSourceOrdinal()) {
+            case FILE -> file + ":" + value.getLineNumber();
+            case VARIABLES -> variable(Keys.variable(value.getName()));
+            case FOREIGN_VARIABLES -> variable(Keys.foreignVariable(value.getName()));
+            default -> COMMAND_LINE;
+        };
+    }
+
+    private static String variable(String name) {
+        return "the environment variable " + name;
+    }
+}
