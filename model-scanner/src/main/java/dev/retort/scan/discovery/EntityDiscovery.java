@@ -83,15 +83,29 @@ public final class EntityDiscovery {
                 scanned.problems());
     }
 
-    private static Discovered result(AnnotationScan scan, List<String> resources, String where) {
+    private NoEntities nothingFound(AnnotationScan scan, String where) {
+        if (!scan.javax().isEmpty()) {
+            return NoEntities.javax(scan.javax());
+        }
+        for (Path jar : classPath.jars()) {
+            try (ClassPathRoot root = ClassPathRoot.open(jar)) {
+                if (root.has("BOOT-INF/classes") || root.has("WEB-INF/classes")) {
+                    return NoEntities.archive(jar);
+                }
+            }
+        }
+        return NoEntities.found(where);
+    }
+
+    private Discovered result(AnnotationScan scan, List<String> resources, String where) {
         return result(scan, List.of(), resources, where);
     }
 
-    private static Discovered result(AnnotationScan scan, List<String> listed, List<String> resources, String where) {
+    private Discovered result(AnnotationScan scan, List<String> listed, List<String> resources, String where) {
         SortedSet<String> classes = new TreeSet<>(scan.mapped());
         classes.addAll(listed);
         if (classes.isEmpty() && resources.isEmpty()) {
-            throw scan.javax().isEmpty() ? NoEntities.found(where) : NoEntities.javax(scan.javax());
+            throw nothingFound(scan, where);
         }
         List<Problem> problems = scan.javax().stream()
                 .map(name -> Problem.warning(

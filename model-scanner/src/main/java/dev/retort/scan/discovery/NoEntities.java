@@ -2,6 +2,7 @@
 package dev.retort.scan.discovery;
 
 import dev.retort.scan.mapping.ScanFailed;
+import java.nio.file.Path;
 import java.util.Collection;
 
 /** There is nothing to read a model from. */
@@ -16,6 +17,11 @@ public final class NoEntities extends ScanFailed {
     static NoEntities found(String where) {
         return new NoEntities("no entities " + where
                 + "; is the project compiled, and do retort.model.classpath and retort.model.packages name it?");
+    }
+
+    static NoEntities archive(Path jar) {
+        return new NoEntities(jar + " is an executable archive, whose classes no class path reaches;"
+                + " name the directory of the compiled classes instead");
     }
 
     static NoEntities missing(Collection<String> classes) {
