@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -204,9 +205,15 @@ public final class Operations {
         recorded.add(new Operation.Execute(sql, undo));
     }
 
-    /** Inserts rows; a row has a value for each column: strings, numbers, booleans, nulls, java.time values. */
-    public void bulkInsert(String table, List<String> columns, List<List<@Nullable Object>> rows) {
-        recorded.add(new Operation.BulkInsert(name(table), columns, rows));
+    /** Inserts rows; a row has a value for each column. */
+    public void bulkInsert(String table, List<String> columns, Row... rows) {
+        recorded.add(new Operation.BulkInsert(
+                name(table), columns, Stream.of(rows).map(Row::values).toList()));
+    }
+
+    /** Fills all rows in batches: {@code set} are SQL assignments. */
+    public void backfill(String table, String set, int batchSize) {
+        recorded.add(new Operation.Backfill(name(table), set, null, batchSize));
     }
 
     /** Fills rows in batches: {@code set} are SQL assignments, {@code where} tells the rows still to do. */
@@ -226,7 +233,12 @@ public final class Operations {
 
     /** Records operations for one database only: {@code postgresql}, {@code sqlite}, {@code mysql}, {@code mariadb}. */
     public void on(String database, Consumer<Operations> code) {
-        recorded.add(new Operation.OnDatabase(Set.of(database), record(code).operations()));
+        on(Set.of(database), code);
+    }
+
+    /** Records operations for these databases only. */
+    public void on(Set<String> databases, Consumer<Operations> code) {
+        recorded.add(new Operation.OnDatabase(databases, record(code).operations()));
     }
 
     /** Says that there is no way on from here; for a downgrade that cannot be. */

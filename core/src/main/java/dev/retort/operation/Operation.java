@@ -81,9 +81,12 @@ public sealed interface Operation {
 
     /** A unique constraint goes: the one of this name, or where it has none, the one on these columns. */
     record DropUnique(ObjectName table, @Nullable String name, List<String> columns) implements Operation {
-        /** Copies the columns. */
+        /** Copies the columns; without them there is a name. */
         public DropUnique {
             columns = List.copyOf(columns);
+            if (name == null && columns.isEmpty()) {
+                throw new IllegalArgumentException("dropUnique on " + table + " without a name or columns");
+            }
         }
     }
 
@@ -92,9 +95,12 @@ public sealed interface Operation {
 
     /** A foreign key goes: the one of this name, or where it has none, the one on these columns. */
     record DropForeignKey(ObjectName table, @Nullable String name, List<String> columns) implements Operation {
-        /** Copies the columns. */
+        /** Copies the columns; without them there is a name. */
         public DropForeignKey {
             columns = List.copyOf(columns);
+            if (name == null && columns.isEmpty()) {
+                throw new IllegalArgumentException("dropForeignKey on " + table + " without a name or columns");
+            }
         }
     }
 
@@ -102,7 +108,14 @@ public sealed interface Operation {
     record AddCheck(ObjectName table, Check check) implements Operation {}
 
     /** A condition goes: the one of this name, or where it has none, the one of this expression. */
-    record DropCheck(ObjectName table, @Nullable String name, @Nullable String expression) implements Operation {}
+    record DropCheck(ObjectName table, @Nullable String name, @Nullable String expression) implements Operation {
+        /** Checks that one of the two is there. */
+        public DropCheck {
+            if (name == null && expression == null) {
+                throw new IllegalArgumentException("dropCheck on " + table + " without a name or an expression");
+            }
+        }
+    }
 
     /** A constraint of a table gets another name. */
     record RenameConstraint(ObjectName table, String name, String to) implements Operation {}

@@ -58,6 +58,11 @@ public record Column(
         return withIdentity(Identity.USUAL);
     }
 
+    /** The database counts the value up in this way. */
+    public Column asIdentity(Identity other) {
+        return withIdentity(other);
+    }
+
     /** Computed by this SQL expression and kept in the row. */
     public Column storedAs(String expression) {
         return withGenerated(new Generated(expression, true));

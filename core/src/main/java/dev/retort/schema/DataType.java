@@ -18,7 +18,14 @@ public sealed interface DataType {
     }
 
     /** An exact number; without precision, whatever the database takes as its widest. */
-    record Decimal(@Nullable Integer precision, int scale) implements DataType {}
+    record Decimal(@Nullable Integer precision, int scale) implements DataType {
+        /** Checks that no scale stands alone. */
+        public Decimal {
+            if (precision == null && scale != 0) {
+                throw new IllegalArgumentException("a decimal of scale " + scale + " needs a precision");
+            }
+        }
+    }
 
     /** A binary floating-point number of 32 or 64 bits. */
     record Floating(int bits) implements DataType {

@@ -11,6 +11,11 @@ public record EnumType(ObjectName name, List<String> values) {
         values = List.copyOf(values);
     }
 
+    /** The type of this name with these values. */
+    public static EnumType of(String name, String... values) {
+        return new EnumType(ObjectName.parse(name), List.of(values));
+    }
+
     /** The same type with other values. */
     public EnumType withValues(List<String> other) {
         return new EnumType(name, other);

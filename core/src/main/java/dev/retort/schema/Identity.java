@@ -21,6 +21,38 @@ public record Identity(Kind kind, @Nullable Long start, @Nullable Long increment
         increment = increment != null && increment == 1 ? null : increment;
     }
 
+    /** The usual identity; how it differs follows. */
+    public static Identity identity() {
+        return USUAL;
+    }
+
+    /** The database decides, always. */
+    public Identity always() {
+        return withKind(Kind.ALWAYS);
+    }
+
+    /** A sequence that belongs to the column, and a default that reads it. */
+    public Identity serial() {
+        return withKind(Kind.SERIAL);
+    }
+
+    /** No number is given out twice, even if its row is gone. */
+    public Identity neverReused() {
+        return withKind(Kind.NEVER_REUSED);
+    }
+
+    public Identity startWith(long first) {
+        return new Identity(kind, first, increment);
+    }
+
+    public Identity incrementBy(long step) {
+        return new Identity(kind, start, step);
+    }
+
+    private Identity withKind(Kind other) {
+        return new Identity(other, start, increment);
+    }
+
     /** Who decides the value. */
     public enum Kind {
         /** The database, unless the row brings one. */

@@ -31,6 +31,11 @@ public record Index(
         include = List.copyOf(include);
     }
 
+    /** An index without a name; keys follow with {@link #on}. */
+    public static Index index() {
+        return index(null);
+    }
+
     /** An index of this name; keys follow with {@link #on}. */
     public static Index index(@Nullable String name) {
         return new Index(name, List.of(), false, null, null, List.of(), false);

@@ -31,6 +31,11 @@ public final class Names {
         return text.indexOf('.') >= 0 || text.indexOf('`') >= 0 ? exact(text) : text;
     }
 
+    /** Whether the name follows the convention: no dot or backquote stands outside of backquotes, inside they are doubled. */
+    static boolean isWellFormed(String name) {
+        return isExact(name) ? exact(text(name)).equals(name) : name.indexOf('.') < 0 && name.indexOf('`') < 0;
+    }
+
     static int firstDotOutsideQuotes(String text) {
         boolean quoted = false;
         for (int i = 0; i < text.length(); i++) {

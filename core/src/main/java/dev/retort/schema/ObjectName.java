@@ -19,11 +19,15 @@ public record ObjectName(@Nullable String schema, String name) implements Compar
                     ObjectName::schema, Comparator.nullsFirst(Comparator.<String>naturalOrder()))
             .thenComparing(ObjectName::name);
 
-    /** Checks that neither part is empty. */
+    /** Checks that neither part is empty, and that the text form can be read back. */
     public ObjectName {
         Objects.requireNonNull(name, "name");
         if (name.isEmpty() || (schema != null && schema.isEmpty())) {
             throw new IllegalArgumentException("a name must not be empty: \"" + schema + "." + name + "\"");
+        }
+        if (!Names.isWellFormed(name) || (schema != null && !Names.isWellFormed(schema))) {
+            throw new IllegalArgumentException("a name with a dot or a backquote is written in backquotes, backquotes"
+                    + " inside doubled: " + (schema == null ? "" : schema + " . ") + name);
         }
     }
 

@@ -40,6 +40,21 @@ public record Sequence(
         return new Sequence(name, start, increment, type, least, greatest, cache, cycle, ownedBy);
     }
 
+    /** Its numbers begin here, counted downwards too. */
+    public Sequence atLeast(long least) {
+        return between(least, maximum);
+    }
+
+    /** Its numbers end here. */
+    public Sequence atMost(long greatest) {
+        return between(minimum, greatest);
+    }
+
+    /** Each session takes so many numbers at once. */
+    public Sequence cache(long numbers) {
+        return cache(Long.valueOf(numbers));
+    }
+
     public Sequence cache(@Nullable Long numbers) {
         return new Sequence(name, start, increment, type, minimum, maximum, numbers, cycle, ownedBy);
     }

@@ -74,7 +74,7 @@ final class TableAssembly {
         elements.addAll(table.foreignKeys());
         elements.addAll(table.checks());
         if (table.comment() != null) {
-            elements.add(TableNote.comment(table.comment()));
+            elements.add(TableNote.tableComment(table.comment()));
         }
         table.options().forEach(option -> elements.add(TableNote.option(option)));
         return elements;

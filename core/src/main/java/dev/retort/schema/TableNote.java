@@ -11,7 +11,7 @@ public sealed interface TableNote extends TableElement {
     record Option(String sql) implements TableNote {}
 
     /** The table's comment. */
-    static TableNote comment(String text) {
+    static TableNote tableComment(String text) {
         return new Comment(text);
     }
 

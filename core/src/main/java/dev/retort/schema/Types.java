@@ -164,6 +164,11 @@ public final class Types {
         return new DataType.Interval(fields, null);
     }
 
+    /** An interval limited to these fields, with fractional digits of a second. */
+    public static DataType interval(String fields, int precision) {
+        return new DataType.Interval(fields, precision);
+    }
+
     /** A type in the words of one database. */
     public static DataType nativeType(String sql) {
         return new DataType.Native(sql);
