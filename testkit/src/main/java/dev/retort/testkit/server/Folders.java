@@ -2,11 +2,13 @@
 package dev.retort.testkit.server;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.nio.file.attribute.UserPrincipal;
@@ -58,11 +60,25 @@ final class Folders {
         return folder.toAbsolutePath();
     }
 
+    /** Does the work while no other thread or process does work under the same lock file. */
+    static synchronized <T> T locked(Path file, Work<T> work) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            channel.lock();
+            return work.run();
+        }
+    }
+
     /** Deletes the folder with all that is in it, whoever else is deleting it too. */
     static void delete(Path folder) throws IOException {
         if (Files.exists(folder)) {
             Files.walkFileTree(folder, new Deletion());
         }
+    }
+
+    /** Work on files. */
+    @FunctionalInterface
+    interface Work<T> {
+        T run() throws IOException;
     }
 
     private static final class Deletion extends SimpleFileVisitor<Path> {

@@ -26,7 +26,7 @@ final class LocalServer implements TestServer {
             exec 3<&0
             "$@" </dev/null 3<&- &
             server=$!
-            echo $server >"$folder/pid"
+            echo $server >"$folder/pid.new" && mv "$folder/pid.new" "$folder/pid"
             {
                 cat <&3 >/dev/null
                 kill -QUIT $server

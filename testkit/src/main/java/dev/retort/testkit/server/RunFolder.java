@@ -4,8 +4,8 @@ package dev.retort.testkit.server;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class RunFolder implements AutoCloseable {
 
+    private static final String OWN = ProcessHandle.current().pid() + "-";
+
     private final Path path;
     private final FileChannel owner;
 
@@ -28,18 +30,17 @@ final class RunFolder implements AutoCloseable {
     }
 
     /** A new folder, after those have been cleared away whose JVM was killed. */
-    static synchronized RunFolder create() throws IOException {
+    static RunFolder create() throws IOException {
         Path parent = Folders.running();
-        try (FileChannel all = open(parent.resolve("lock"))) {
-            all.lock();
+        return Folders.locked(parent.resolve("lock"), () -> {
             clearAbandoned(parent);
-            Path path = Files.createTempDirectory(parent, "");
+            Path path = Files.createTempDirectory(parent, OWN);
             Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwxr-xr-x"));
-            FileChannel owner = open(path.resolve("owner"));
+            FileChannel owner = open(path);
             owner.lock();
             ServerUser.give(path);
             return new RunFolder(path, owner);
-        }
+        });
     }
 
     Path path() {
@@ -56,16 +57,21 @@ final class RunFolder implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        owner.close();
-        Folders.delete(path);
+        Folders.locked(path.resolveSibling("lock"), () -> {
+            owner.close();
+            Folders.delete(path);
+            return path;
+        });
     }
 
     private static void clearAbandoned(Path parent) throws IOException {
-        List<Path> folders;
+        List<Path> others;
         try (Stream<Path> all = Files.list(parent)) {
-            folders = all.filter(Files::isDirectory).toList();
+            others = all.filter(Files::isDirectory)
+                    .filter(folder -> !folder.getFileName().toString().startsWith(OWN))
+                    .toList();
         }
-        for (Path folder : folders) {
+        for (Path folder : others) {
             if (isAbandoned(folder)) {
                 stopServer(folder);
                 Folders.delete(folder);
@@ -73,22 +79,22 @@ final class RunFolder implements AutoCloseable {
         }
     }
 
+    /** Not to be asked of a folder of this JVM: to close the file would give up the lock that is held on it. */
     private static boolean isAbandoned(Path folder) throws IOException {
-        try (FileChannel owner = open(folder.resolve("owner"));
+        try (FileChannel owner = open(folder);
                 @Nullable FileLock lock = owner.tryLock()) {
             return lock != null;
-        } catch (OverlappingFileLockException e) {
-            return false; // ours, or of another class loader of this JVM
         }
     }
 
     /** Kills the process that the folder names, if it is the folder's server: if its command names the folder. */
     private static void stopServer(Path folder) throws IOException {
-        Path file = folder.resolve("pid");
-        if (!Files.exists(file)) {
-            return;
+        String pid;
+        try {
+            pid = Files.readString(folder.resolve("pid")).strip();
+        } catch (NoSuchFileException e) {
+            return; // it never ran, or is cleared away already
         }
-        String pid = Files.readString(file).strip();
         boolean ours = ProcessHandle.of(Long.parseLong(pid))
                 .flatMap(process -> process.info().commandLine())
                 .filter(command -> command.contains(folder.toString()))
@@ -98,7 +104,7 @@ final class RunFolder implements AutoCloseable {
         }
     }
 
-    private static FileChannel open(Path file) throws IOException {
-        return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    private static FileChannel open(Path folder) throws IOException {
+        return FileChannel.open(folder.resolve("owner"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     }
 }

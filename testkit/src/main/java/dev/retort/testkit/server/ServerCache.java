@@ -2,11 +2,9 @@
 package dev.retort.testkit.server;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /**
@@ -17,19 +15,17 @@ import java.nio.file.attribute.PosixFilePermissions;
  */
 record ServerCache(Path home, Path data) {
 
-    /** The cached server of the recipe, made under a lock when it is not there. */
-    static synchronized ServerCache of(ServerRecipe recipe) throws IOException {
+    /** The cached server of the recipe, made when it is not there. */
+    static ServerCache of(ServerRecipe recipe) throws IOException {
         Path archive = recipe.artifact().find();
         String name = recipe.artifact().nameOf(archive);
         Path folder = Folders.cache();
         ServerCache cache = new ServerCache(folder.resolve(name), folder.resolve(name + "-data"));
-        try (FileChannel file =
-                FileChannel.open(folder.resolve(name + ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-            file.lock();
+        return Folders.locked(folder.resolve(name + ".lock"), () -> {
             makeOnce(cache.home, home -> recipe.unpack(archive, home));
             makeOnce(cache.data, data -> initialize(recipe, cache.home, data));
-        }
-        return cache;
+            return cache;
+        });
     }
 
     private static void makeOnce(Path folder, Making making) throws IOException {

@@ -42,7 +42,7 @@ final class ServerUser {
     private static List<String> fromRoot() {
         return isInstalled("setpriv")
                 ? List.of("setpriv", "--reuid=nobody", "--regid=65534", "--clear-groups", "--")
-                : List.of("su", "-s", "/bin/sh", "-c", "exec \"$@\"", "nobody", "sh");
+                : List.of("su", "-s", "/bin/sh", "-c", "exec \"$@\"", "--", "nobody", "sh");
     }
 
     /** Gives the folder to the user of servers. */
