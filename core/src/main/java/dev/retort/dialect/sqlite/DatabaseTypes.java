@@ -9,11 +9,13 @@ import dev.retort.schema.Types;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** SQLite keeps any words as a type; these are the ones that Hibernate uses there too. */
+/**
+ * SQLite keeps any words as a type; these are the ones that Hibernate uses there too. It tells neither the sizes of
+ * floating-point numbers apart, nor precisions and zones of times, nor one kind of bytes from another.
+ */
 final class DatabaseTypes implements TypeSystem {
 
     private static final int ENUM_LENGTH = 255;
-    private static final int UUID_LENGTH = 16;
 
     @Override
     public String render(DataType type) {
@@ -25,8 +27,8 @@ final class DatabaseTypes implements TypeSystem {
             return decimal.precision() == null
                     ? "numeric"
                     : "numeric(" + decimal.precision() + "," + decimal.scale() + ")";
-        } else if (type instanceof DataType.Floating floating) {
-            return floating.bits() == 32 ? "real" : "double precision";
+        } else if (type instanceof DataType.Floating) {
+            return "float";
         } else if (type instanceof DataType.Bool) {
             return "boolean";
         } else if (type instanceof DataType.Native words) {
@@ -40,10 +42,10 @@ final class DatabaseTypes implements TypeSystem {
     private static Optional<String> renderTemporal(DataType type) {
         if (type instanceof DataType.Date) {
             return Optional.of("date");
-        } else if (type instanceof DataType.Time time) {
-            return Optional.of(sized("time", time.zoned() ? null : time.precision()));
-        } else if (type instanceof DataType.Timestamp timestamp) {
-            return Optional.of(sized("timestamp", timestamp.zoned() ? null : timestamp.precision()));
+        } else if (type instanceof DataType.Time) {
+            return Optional.of("time");
+        } else if (type instanceof DataType.Timestamp) {
+            return Optional.of("timestamp");
         }
         return Optional.empty();
     }
@@ -55,18 +57,10 @@ final class DatabaseTypes implements TypeSystem {
             return sized("varchar", varchar.length());
         } else if (type instanceof DataType.EnumReference) {
             return sized("varchar", ENUM_LENGTH);
-        } else if (type instanceof DataType.Text || type instanceof DataType.Json) {
+        } else if (type instanceof DataType.Text) {
             return "text";
-        } else if (type instanceof DataType.Clob) {
+        } else if (type instanceof DataType.Clob || type instanceof DataType.Json) {
             return "clob";
-        } else if (type instanceof DataType.Binary binary) {
-            return sized("binary", binary.length());
-        } else if (type instanceof DataType.Varbinary varbinary) {
-            return sized("varbinary", varbinary.length());
-        } else if (type instanceof DataType.Uuid) {
-            return sized("binary", UUID_LENGTH);
-        } else if (type instanceof DataType.Array) {
-            return "varbinary(255)";
         }
         return "blob";
     }
@@ -85,13 +79,11 @@ final class DatabaseTypes implements TypeSystem {
             case "bigint" -> Types.bigint();
             case "numeric", "decimal" ->
                 text.number(0) == null ? Types.decimal() : Types.decimal(text.number(0, 0), text.number(1, 0));
-            case "real" -> Types.real();
-            case "double precision", "double" -> Types.doublePrecision();
-            case "float" -> text.number(0, 53) <= 24 ? Types.real() : Types.doublePrecision();
+            case "float", "real", "double", "double precision" -> Types.doublePrecision();
             case "boolean" -> Types.bool();
             case "date" -> Types.date();
-            case "time" -> new DataType.Time(text.number(0), false);
-            case "timestamp" -> new DataType.Timestamp(text.number(0), false);
+            case "time" -> Types.time();
+            case "timestamp" -> Types.timestamp();
             default -> parseText(text, sql);
         };
     }
@@ -104,8 +96,6 @@ final class DatabaseTypes implements TypeSystem {
             case "text" -> Types.text();
             case "clob" -> Types.clob();
             case "blob" -> Types.blob();
-            case "binary" -> size == null ? Types.nativeType("binary") : Types.binary(size);
-            case "varbinary" -> new DataType.Varbinary(size);
             default -> Types.nativeType(sql.strip());
         };
     }
