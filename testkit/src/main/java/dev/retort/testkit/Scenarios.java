@@ -9,15 +9,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.function.Executable;
 
 /**
  * A folder of {@link Scenario}s, which a {@code @TestFactory} turns into tests; a folder more is a test more.
  *
  * <pre>{@code
  * @TestFactory
- * Stream<DynamicContainer> scenarios() {
+ * Stream<DynamicTest> scenarios() {
  *     return Scenarios.of(getClass(), "scenarios", classPath).onDatabases((scenario, database) -> …);
  * }
  * }</pre>
@@ -43,32 +43,29 @@ public final class Scenarios {
 
     /** One test for each scenario. */
     public Stream<DynamicTest> once(ScenarioTest test) {
-        return each(scenario ->
-                DynamicTest.dynamicTest(scenario.name(), scenario.folder().toUri(), () -> test.run(scenario)));
+        return each(scenario -> Stream.of(test(scenario, scenario.name(), () -> test.run(scenario))));
     }
 
     /** One test for each scenario and each kind of database that it runs on, with a fresh database. */
-    public Stream<DynamicContainer> onDatabases(ScenarioDatabaseTest test) {
-        return each(scenario -> DynamicContainer.dynamicContainer(
-                scenario.name(),
-                scenario.folder().toUri(),
-                scenario.databases().stream().map(kind -> onDatabase(scenario, kind, test))));
+    public Stream<DynamicTest> onDatabases(ScenarioDatabaseTest test) {
+        return each(scenario -> scenario.databases().stream()
+                .map(kind -> test(scenario, scenario.name() + " on " + kind.name(), () -> {
+                    try (TestDatabase database = kind.create()) {
+                        test.run(scenario, database);
+                    }
+                })));
     }
 
-    private static DynamicTest onDatabase(Scenario scenario, DatabaseKind kind, ScenarioDatabaseTest test) {
-        return DynamicTest.dynamicTest(kind.name(), scenario.folder().toUri(), () -> {
-            try (TestDatabase database = kind.create()) {
-                test.run(scenario, database);
-            }
-        });
+    private static DynamicTest test(Scenario scenario, String name, Executable executable) {
+        return DynamicTest.dynamicTest(name, scenario.folder().toUri(), executable);
     }
 
-    private <T> Stream<T> each(Function<Scenario, T> toNode) {
+    private Stream<DynamicTest> each(Function<Scenario, Stream<DynamicTest>> tests) {
         try {
             Path classes = Files.createTempDirectory("retort-scenarios");
             return folders()
                     .map(each -> new Scenario(each, classes.resolve(each.getFileName()), classPath))
-                    .map(toNode)
+                    .flatMap(tests)
                     .onClose(() -> delete(classes));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -23,7 +23,7 @@ final class ServerInItsOwnJvm {
 
     /** Starts a server, says where its data are, and waits to be killed. */
     public static void main(String[] arguments) throws SQLException, InterruptedException {
-        PostgresqlRecipe recipe = new PostgresqlRecipe("18");
+        DatabaseRecipe recipe = new DatabaseRecipe("18");
         System.out.println(dataOf(TestServer.shared(recipe), recipe));
         Thread.sleep(Long.MAX_VALUE);
     }
@@ -42,7 +42,7 @@ final class ServerInItsOwnJvm {
         return new ServerInItsOwnJvm(jvm, Path.of(output.readLine()));
     }
 
-    static Path dataOf(TestServer server, PostgresqlRecipe recipe) throws SQLException {
+    static Path dataOf(TestServer server, DatabaseRecipe recipe) throws SQLException {
         String url = recipe.adminUrl(server.host(), server.port());
         try (var connection = DriverManager.getConnection(url, recipe.adminUser(), "");
                 var answer = connection.createStatement().executeQuery("show data_directory")) {

@@ -11,7 +11,7 @@ import java.util.Locale;
  * @param kind what it is
  * @param text a name without its quotes, anything else as written
  */
-record SqliteToken(Kind kind, String text) {
+record Token(Kind kind, String text) {
 
     enum Kind {
         /** A keyword, a number, or a name without quotes. */
@@ -22,7 +22,7 @@ record SqliteToken(Kind kind, String text) {
     }
 
     /** The tokens of the statement, comments left out. */
-    static List<SqliteToken> read(String sql) {
+    static List<Token> read(String sql) {
         return new Reader(sql).read();
     }
 
@@ -42,10 +42,10 @@ record SqliteToken(Kind kind, String text) {
     }
 
     /** The tokens in their canonical spelling, with spaces that depend on nothing but the tokens. */
-    static String join(List<SqliteToken> tokens) {
+    static String join(List<Token> tokens) {
         StringBuilder joined = new StringBuilder();
         String before = "(";
-        for (SqliteToken token : tokens) {
+        for (Token token : tokens) {
             String text = token.canonical();
             boolean close = "(.".contains(before) || ").,;".contains(text);
             joined.append(close ? "" : " ").append(text);
@@ -57,14 +57,14 @@ record SqliteToken(Kind kind, String text) {
     private static final class Reader {
 
         private final String sql;
-        private final List<SqliteToken> tokens = new ArrayList<>();
+        private final List<Token> tokens = new ArrayList<>();
         private int position;
 
         Reader(String sql) {
             this.sql = sql;
         }
 
-        List<SqliteToken> read() {
+        List<Token> read() {
             while (position < sql.length()) {
                 readOne(sql.charAt(position));
             }
@@ -81,13 +81,13 @@ record SqliteToken(Kind kind, String text) {
             } else if (first == '\'') {
                 int start = position;
                 quoted(first);
-                tokens.add(new SqliteToken(Kind.STRING, sql.substring(start, position)));
+                tokens.add(new Token(Kind.STRING, sql.substring(start, position)));
             } else if (first == '"' || first == '`' || first == '[') {
-                tokens.add(new SqliteToken(Kind.QUOTED_NAME, quoted(first == '[' ? ']' : first)));
+                tokens.add(new Token(Kind.QUOTED_NAME, quoted(first == '[' ? ']' : first)));
             } else if (isPartOfWord(first)) {
                 word();
             } else {
-                tokens.add(new SqliteToken(Kind.SYMBOL, String.valueOf(first)));
+                tokens.add(new Token(Kind.SYMBOL, String.valueOf(first)));
                 position++;
             }
         }
@@ -97,7 +97,7 @@ record SqliteToken(Kind kind, String text) {
             while (position < sql.length() && isPartOfWord(sql.charAt(position))) {
                 position++;
             }
-            tokens.add(new SqliteToken(Kind.WORD, sql.substring(start, position)));
+            tokens.add(new Token(Kind.WORD, sql.substring(start, position)));
         }
 
         private static boolean isPartOfWord(char character) {

@@ -21,7 +21,7 @@ import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** PostgreSQL, each database one of the server that this JVM has of the version. */
-public final class PostgresqlEngine implements Engine {
+public final class DatabaseEngine implements Engine {
 
     private static final AtomicInteger CREATED = new AtomicInteger();
 
@@ -50,7 +50,7 @@ public final class PostgresqlEngine implements Engine {
 
     @Override
     public TestDatabase create(String version) {
-        PostgresqlRecipe recipe = new PostgresqlRecipe(version);
+        DatabaseRecipe recipe = new DatabaseRecipe(version);
         TestServer server = TestServer.shared(recipe);
         String admin = recipe.adminUrl(server.host(), server.port());
         String name = "test_" + CREATED.incrementAndGet();
@@ -79,7 +79,7 @@ public final class PostgresqlEngine implements Engine {
 
     @Override
     public SchemaDump dump(Connection connection) throws SQLException {
-        return PostgresqlDump.of(connection);
+        return DatabaseDump.of(connection);
     }
 
     @Override

@@ -18,9 +18,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Dumps a PostgreSQL schema with the help of its own {@code pg_get_…def} functions. */
-final class PostgresqlDump {
+final class DatabaseDump {
 
-    private PostgresqlDump() {}
+    private DatabaseDump() {}
 
     static SchemaDump of(Connection connection) throws SQLException {
         SortedMap<String, SortedSet<String>> objects = new TreeMap<>();
@@ -38,7 +38,7 @@ final class PostgresqlDump {
     }
 
     private static String query() {
-        try (InputStream sql = requireNonNull(PostgresqlDump.class.getResourceAsStream("dump.sql"))) {
+        try (InputStream sql = requireNonNull(DatabaseDump.class.getResourceAsStream("dump.sql"))) {
             return new String(sql.readAllBytes(), UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

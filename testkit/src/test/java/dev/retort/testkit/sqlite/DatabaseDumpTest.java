@@ -7,7 +7,7 @@ import dev.retort.testkit.DatabaseTest;
 import dev.retort.testkit.TestDatabase;
 import java.sql.SQLException;
 
-class SqliteDumpTest {
+class DatabaseDumpTest {
 
     @DatabaseTest(only = "sqlite")
     void a_dump_says_all_that_there_is(TestDatabase database) throws SQLException {

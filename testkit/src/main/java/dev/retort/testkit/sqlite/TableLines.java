@@ -10,7 +10,7 @@ import java.util.TreeSet;
  * Reads {@code CREATE TABLE} into lines, the same for a constraint written with its column and one written after the
  * columns.
  */
-final class SqliteTable {
+final class TableLines {
 
     private static final Set<String> BEHIND_TYPE = Set.of(
             "constraint",
@@ -27,25 +27,25 @@ final class SqliteTable {
 
     private final SortedSet<String> lines = new TreeSet<>();
 
-    private SqliteTable() {}
+    private TableLines() {}
 
-    static SortedSet<String> lines(List<SqliteToken> statement) {
-        SqliteTable table = new SqliteTable();
-        SqliteCursor cursor = new SqliteCursor(statement);
+    static SortedSet<String> lines(List<Token> statement) {
+        TableLines table = new TableLines();
+        Cursor cursor = new Cursor(statement);
         while (!cursor.at("(")) {
             cursor.next();
         }
-        List<SqliteToken> elements = cursor.group();
-        for (SqliteCursor element : new SqliteCursor(elements.subList(1, elements.size() - 1)).split(",")) {
+        List<Token> elements = cursor.group();
+        for (Cursor element : new Cursor(elements.subList(1, elements.size() - 1)).split(",")) {
             table.element(element);
         }
-        for (SqliteCursor option : cursor.split(",")) {
-            table.lines.add(SqliteToken.join(option.rest()));
+        for (Cursor option : cursor.split(",")) {
+            table.lines.add(Token.join(option.rest()));
         }
         return table.lines;
     }
 
-    private void element(SqliteCursor element) {
+    private void element(Cursor element) {
         if (List.of("constraint", "primary", "unique", "check", "foreign").stream()
                 .anyMatch(element::at)) {
             String name = name(element);
@@ -56,12 +56,12 @@ final class SqliteTable {
         }
     }
 
-    private void column(SqliteCursor element) {
+    private void column(Cursor element) {
         String column = element.next().text();
         StringBuilder line = new StringBuilder("column " + column);
-        SqliteCursor type = element.until(
-                token -> token.kind() == SqliteToken.Kind.WORD && BEHIND_TYPE.contains(token.canonical()));
-        line.append(' ').append(SqliteToken.join(type.rest()));
+        Cursor type =
+                element.until(token -> token.kind() == Token.Kind.WORD && BEHIND_TYPE.contains(token.canonical()));
+        line.append(' ').append(Token.join(type.rest()));
         SortedSet<String> properties = new TreeSet<>();
         while (element.hasNext()) {
             String name = name(element);
@@ -75,11 +75,11 @@ final class SqliteTable {
         lines.add(line.toString());
     }
 
-    private static String name(SqliteCursor at) {
+    private static String name(Cursor at) {
         return at.skip("constraint") ? "constraint " + at.next().canonical() + " " : "";
     }
 
-    private static String property(SqliteCursor at) {
+    private static String property(Cursor at) {
         if (at.skip("not", "null")) {
             return "not null" + conflict(at);
         }
@@ -91,22 +91,22 @@ final class SqliteTable {
         }
         at.skip("generated", "always");
         at.expect("as");
-        String expression = SqliteToken.join(at.group());
+        String expression = Token.join(at.group());
         at.skip("virtual");
         return "generated always as " + expression + (at.skip("stored") ? " stored" : " virtual");
     }
 
-    private static String value(SqliteCursor at) {
+    private static String value(Cursor at) {
         if (at.at("(")) {
-            List<SqliteToken> group = at.group();
-            return SqliteToken.join(group.size() == 3 ? group.subList(1, 2) : group);
+            List<Token> group = at.group();
+            return Token.join(group.size() == 3 ? group.subList(1, 2) : group);
         }
         String sign = at.skip("-") ? "-" : at.skip("+") ? "+" : "";
         return sign + at.next().canonical();
     }
 
     /** A constraint; of the column in parentheses, or of those that the constraint itself names. */
-    private static String constraint(SqliteCursor at, String column) {
+    private static String constraint(Cursor at, String column) {
         if (at.skip("primary", "key")) {
             return "primary key " + columns(at, column) + direction(at) + conflict(at)
                     + (at.skip("autoincrement") ? " autoincrement" : "");
@@ -115,7 +115,7 @@ final class SqliteTable {
             return "unique " + columns(at, column) + conflict(at);
         }
         if (at.skip("check")) {
-            return "check " + SqliteToken.join(at.group());
+            return "check " + Token.join(at.group());
         }
         at.skip("foreign", "key");
         String columns = columns(at, column);
@@ -124,21 +124,21 @@ final class SqliteTable {
                 + (at.at("(") ? " " + columns(at, "") : "") + String.join("", rules(at));
     }
 
-    private static String columns(SqliteCursor at, String column) {
-        return column.isEmpty() ? SqliteToken.join(at.group()) : column;
+    private static String columns(Cursor at, String column) {
+        return column.isEmpty() ? Token.join(at.group()) : column;
     }
 
-    private static String direction(SqliteCursor at) {
+    private static String direction(Cursor at) {
         at.skip("asc");
         return at.skip("desc") ? " desc" : "";
     }
 
-    private static String conflict(SqliteCursor at) {
+    private static String conflict(Cursor at) {
         return at.skip("on", "conflict") ? " on conflict " + at.next().canonical() : "";
     }
 
     /** What a foreign key says beyond its columns, but for what holds anyway. */
-    private static SortedSet<String> rules(SqliteCursor at) {
+    private static SortedSet<String> rules(Cursor at) {
         SortedSet<String> rules = new TreeSet<>();
         while (at.at("on") || at.at("match") || at.at("not", "deferrable") || at.at("deferrable")) {
             if (at.skip("on")) {
@@ -156,14 +156,14 @@ final class SqliteTable {
         return rules;
     }
 
-    private static String action(SqliteCursor at) {
+    private static String action(Cursor at) {
         String first = at.next().canonical();
         return first.equals("set") || first.equals("no")
                 ? first + " " + at.next().canonical()
                 : first;
     }
 
-    private static String initially(SqliteCursor at) {
+    private static String initially(Cursor at) {
         String when = at.skip("initially") ? at.next().canonical() : "immediate";
         return when.equals("deferred") ? " initially deferred" : "";
     }

@@ -14,9 +14,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Dumps a SQLite schema from the statements that the database itself keeps. */
-final class SqliteDump {
+final class DatabaseDump {
 
-    private SqliteDump() {}
+    private DatabaseDump() {}
 
     static SchemaDump of(Connection connection) throws SQLException {
         SortedMap<String, SortedSet<String>> objects = new TreeMap<>();
@@ -28,14 +28,14 @@ final class SqliteDump {
                 String type = rows.getString("type");
                 String holder = type.equals("view") ? "view " : "table ";
                 objects.computeIfAbsent(holder + rows.getString("tbl_name"), object -> new TreeSet<>())
-                        .addAll(lines(type, SqliteToken.read(rows.getString("sql"))));
+                        .addAll(lines(type, Token.read(rows.getString("sql"))));
             }
         }
         return new SchemaDump(objects);
     }
 
-    private static Collection<String> lines(String type, List<SqliteToken> statement) {
+    private static Collection<String> lines(String type, List<Token> statement) {
         boolean plainTable = type.equals("table") && statement.get(1).is("table");
-        return plainTable ? SqliteTable.lines(statement) : List.of(SqliteToken.join(statement));
+        return plainTable ? TableLines.lines(statement) : List.of(Token.join(statement));
     }
 }

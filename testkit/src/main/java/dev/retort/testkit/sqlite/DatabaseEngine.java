@@ -23,7 +23,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 /** SQLite, each database a file in the temporary folder. */
-public final class SqliteEngine implements Engine {
+public final class DatabaseEngine implements Engine {
 
     private static final AtomicInteger CREATED = new AtomicInteger();
 
@@ -77,7 +77,7 @@ public final class SqliteEngine implements Engine {
 
     @Override
     public SchemaDump dump(Connection connection) throws SQLException {
-        return SqliteDump.of(connection);
+        return DatabaseDump.of(connection);
     }
 
     @Override

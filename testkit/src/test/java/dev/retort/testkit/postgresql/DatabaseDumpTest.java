@@ -8,7 +8,7 @@ import dev.retort.testkit.DatabaseTest;
 import dev.retort.testkit.TestDatabase;
 import java.sql.SQLException;
 
-class PostgresqlDumpTest {
+class DatabaseDumpTest {
 
     @DatabaseTest(only = "postgresql")
     void a_dump_says_what_tables_are(TestDatabase database) throws SQLException {

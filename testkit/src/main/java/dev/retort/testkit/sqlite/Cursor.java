@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /** A place in a row of tokens that moves on as they are read. */
-final class SqliteCursor {
+final class Cursor {
 
-    private final List<SqliteToken> tokens;
+    private final List<Token> tokens;
     private int next;
 
-    SqliteCursor(List<SqliteToken> tokens) {
+    Cursor(List<Token> tokens) {
         this.tokens = tokens;
     }
 
@@ -19,9 +19,9 @@ final class SqliteCursor {
         return next < tokens.size();
     }
 
-    SqliteToken next() {
+    Token next() {
         if (!hasNext()) {
-            throw new IllegalArgumentException("more expected behind: " + SqliteToken.join(tokens));
+            throw new IllegalArgumentException("more expected behind: " + Token.join(tokens));
         }
         return tokens.get(next++);
     }
@@ -48,29 +48,29 @@ final class SqliteCursor {
     void expect(String word) {
         if (!skip(word)) {
             throw new IllegalArgumentException(
-                    "%s expected at token %d of: %s".formatted(word, next, SqliteToken.join(tokens)));
+                    "%s expected at token %d of: %s".formatted(word, next, Token.join(tokens)));
         }
     }
 
     void end() {
         if (hasNext()) {
-            throw new IllegalArgumentException("not understood: " + SqliteToken.join(rest()));
+            throw new IllegalArgumentException("not understood: " + Token.join(rest()));
         }
     }
 
     /** The group in parentheses that comes next, parentheses included. */
-    List<SqliteToken> group() {
+    List<Token> group() {
         int start = next;
         expect("(");
         for (int depth = 1; depth > 0; ) {
-            SqliteToken token = next();
+            Token token = next();
             depth += token.is("(") ? 1 : token.is(")") ? -1 : 0;
         }
         return tokens.subList(start, next);
     }
 
     /** What comes before the first such token outside of parentheses; that token is next then. */
-    SqliteCursor until(Predicate<SqliteToken> end) {
+    Cursor until(Predicate<Token> end) {
         int start = next;
         while (hasNext() && !end.test(tokens.get(next))) {
             if (at("(")) {
@@ -79,12 +79,12 @@ final class SqliteCursor {
                 next();
             }
         }
-        return new SqliteCursor(tokens.subList(start, next));
+        return new Cursor(tokens.subList(start, next));
     }
 
     /** What is left, in the parts that the separator makes of it outside of parentheses. */
-    List<SqliteCursor> split(String separator) {
-        List<SqliteCursor> parts = new ArrayList<>();
+    List<Cursor> split(String separator) {
+        List<Cursor> parts = new ArrayList<>();
         while (hasNext()) {
             parts.add(until(token -> token.is(separator)));
             skip(separator);
@@ -93,8 +93,8 @@ final class SqliteCursor {
     }
 
     /** What is left. */
-    List<SqliteToken> rest() {
-        List<SqliteToken> rest = tokens.subList(next, tokens.size());
+    List<Token> rest() {
+        List<Token> rest = tokens.subList(next, tokens.size());
         next = tokens.size();
         return rest;
     }

@@ -13,12 +13,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class PostgresqlServerTest {
+class ServerTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"14", "18"})
     void a_real_server_of_the_version_answers(String version) throws SQLException {
-        PostgresqlRecipe recipe = new PostgresqlRecipe(version);
+        DatabaseRecipe recipe = new DatabaseRecipe(version);
 
         TestServer server = TestServer.shared(recipe);
 
@@ -32,7 +32,7 @@ class PostgresqlServerTest {
 
     @Test
     void a_closed_server_is_gone_with_its_data() throws SQLException {
-        PostgresqlRecipe recipe = new PostgresqlRecipe("18");
+        DatabaseRecipe recipe = new DatabaseRecipe("18");
         TestServer server = TestServer.start(recipe);
         Path data = ServerInItsOwnJvm.dataOf(server, recipe);
         assertThat(data).exists();
@@ -61,7 +61,7 @@ class PostgresqlServerTest {
         jvm.killAllButServer();
         assertThat(server.isAlive()).isTrue();
 
-        TestServer.start(new PostgresqlRecipe("18")).close();
+        TestServer.start(new DatabaseRecipe("18")).close();
 
         server.onExit().get(20, TimeUnit.SECONDS);
         assertThat(jvm.data().getParent()).doesNotExist();

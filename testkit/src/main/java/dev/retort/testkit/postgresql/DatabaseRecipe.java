@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  *
  * @param version the major version
  */
-record PostgresqlRecipe(String version) implements ServerRecipe {
+record DatabaseRecipe(String version) implements ServerRecipe {
 
     private static final List<String> SETTINGS = List.of(
             "-c", "fsync=off",
