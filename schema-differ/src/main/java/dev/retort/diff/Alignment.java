@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.retort.diff;
+
+import dev.retort.dialect.Canonical;
+import dev.retort.dialect.Dialect;
+import dev.retort.schema.Column;
+import dev.retort.schema.EnumType;
+import dev.retort.schema.PrimaryKey;
+import dev.retort.schema.Schema;
+import dev.retort.schema.Sequence;
+import dev.retort.schema.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Replaces whatever means the same to the database by the live schema's way to say it. What is left unequal afterwards is a
+ * difference, so the comparison itself is by equality.
+ */
+final class Alignment {
+
+    private final Canonical canonical;
+
+    Alignment(Dialect dialect) {
+        this.canonical = dialect.canonical();
+    }
+
+    Schema of(Schema target, Schema live) {
+        Schema aligned = target;
+        for (Table table : target.tables().values()) {
+            Table other = live.tables().get(table.name());
+            if (other != null) {
+                aligned = aligned.with(table(table, other));
+            }
+        }
+        for (Sequence sequence : target.sequences().values()) {
+            Sequence other = live.sequences().get(sequence.name());
+            if (other != null && canonical.of(sequence).equals(canonical.of(other))) {
+                aligned = aligned.with(other);
+            }
+        }
+        for (EnumType type : target.enums().values()) {
+            EnumType other = live.enums().get(type.name());
+            if (other != null && canonical.of(type).equals(canonical.of(other))) {
+                aligned = aligned.with(other);
+            }
+        }
+        return aligned;
+    }
+
+    private Table table(Table target, Table live) {
+        Table canonicalTarget = canonical.of(target);
+        Table canonicalLive = canonical.of(live);
+        List<Column> columns = new ArrayList<>();
+        for (Column column : target.columns().values()) {
+            Column other = live.columns().get(column.name());
+            columns.add(
+                    other == null
+                            ? column
+                            : new Sides(
+                                            column,
+                                            other,
+                                            Objects.requireNonNull(
+                                                    canonicalTarget.columns().get(column.name())),
+                                            Objects.requireNonNull(
+                                                    canonicalLive.columns().get(column.name())))
+                                    .aligned());
+        }
+        boolean sameComment = Objects.equals(canonicalTarget.comment(), canonicalLive.comment());
+        boolean sameOptions = canonicalTarget.options().equals(canonicalLive.options());
+        Table aligned = target.withColumns(columns)
+                .withPrimaryKey(primaryKey(target.primaryKey(), live.primaryKey()))
+                .withComment(sameComment ? live.comment() : target.comment())
+                .withOptions(sameOptions ? live.options() : target.options());
+        return new ConstraintAlignment(canonical, live).align(aligned);
+    }
+
+    private static @Nullable PrimaryKey primaryKey(@Nullable PrimaryKey target, @Nullable PrimaryKey live) {
+        boolean same = target != null
+                && live != null
+                && target.columns().equals(live.columns())
+                && (target.name() == null || target.name().equals(live.name()));
+        return same ? live : target;
+    }
+
+    /** A column on both sides, as it stands and in canonical form. */
+    private record Sides(Column target, Column live, Column canonicalTarget, Column canonicalLive) {
+
+        Column aligned() {
+            Column aligned =
+                    canonicalTarget.type().equals(canonicalLive.type()) ? target.withType(live.type()) : target;
+            if (canonicalTarget.nullable() == canonicalLive.nullable()) {
+                aligned = aligned.withNullable(live.nullable());
+            }
+            if (Objects.equals(canonicalTarget.defaultValue(), canonicalLive.defaultValue())) {
+                aligned = aligned.withDefault(live.defaultValue());
+            }
+            if (Objects.equals(canonicalTarget.identity(), canonicalLive.identity())) {
+                aligned = aligned.withIdentity(live.identity());
+            }
+            if (Objects.equals(canonicalTarget.generated(), canonicalLive.generated())) {
+                aligned = aligned.withGenerated(live.generated());
+            }
+            if (Objects.equals(canonicalTarget.comment(), canonicalLive.comment())) {
+                aligned = aligned.withComment(live.comment());
+            }
+            return Objects.equals(canonicalTarget.collation(), canonicalLive.collation())
+                    ? aligned.withCollation(live.collation())
+                    : aligned;
+        }
+    }
+}

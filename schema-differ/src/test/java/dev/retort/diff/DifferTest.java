@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.retort.diff;
+
+import static dev.retort.schema.Check.check;
+import static dev.retort.schema.Column.column;
+import static dev.retort.schema.ForeignKey.foreignKey;
+import static dev.retort.schema.Index.index;
+import static dev.retort.schema.PrimaryKey.primaryKey;
+import static dev.retort.schema.Types.bigint;
+import static dev.retort.schema.Types.decimal;
+import static dev.retort.schema.Types.timestamp;
+import static dev.retort.schema.Types.varchar;
+import static dev.retort.schema.Unique.unique;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.retort.dialect.Dialects;
+import dev.retort.dialect.ServerVersion;
+import dev.retort.operation.ChangeSet;
+import dev.retort.operation.ColumnChange;
+import dev.retort.operation.Operation;
+import dev.retort.schema.ObjectName;
+import dev.retort.schema.Schema;
+import dev.retort.schema.Table;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DifferTest {
+
+    private static final ObjectName USERS = ObjectName.of("users");
+
+    private final Differ differ = new Differ(Dialects.installed().byId("postgresql"), ServerVersion.parse("18.0"));
+
+    @Test
+    void equal_schemas_differ_in_nothing() {
+        Schema schema =
+                Schema.EMPTY.with(Table.of("users", column("id", bigint()).notNull(), primaryKey("id")));
+
+        assertThat(diff(schema, schema)).isEmpty();
+    }
+
+    @Test
+    void spellings_of_one_meaning_are_no_difference() {
+        Schema live = Schema.EMPTY.with(
+                Table.of(
+                        "users",
+                        column("firstname", varchar(20)),
+                        column("seen", timestamp(6)),
+                        column("credit", decimal(12, 2))
+                                .defaultExpression("'0'::numeric")
+                                .notNull(),
+                        column("status", varchar(255)),
+                        unique("users_firstname_key").on("firstname"),
+                        check(
+                                "users_status_check",
+                                "((status)::text = ANY ((ARRAY['NEW'::character varying, 'OLD'::character varying])::text[]))")));
+        Schema model = Schema.EMPTY.with(Table.of(
+                "Users",
+                column("firstName", varchar(20)),
+                column("seen", timestamp()),
+                column("credit", decimal(12, 2)).defaultTo(0).notNull(),
+                column("status", varchar(255)),
+                unique("uq_first").on("firstName"),
+                check("status in ('NEW','OLD')")));
+
+        assertThat(diff(live, model)).isEmpty();
+    }
+
+    @Test
+    void a_new_column_with_an_index_and_a_changed_type_are_three_operations() {
+        Schema live = Schema.EMPTY.with(Table.of("users", column("id", bigint()).notNull(), column("age", varchar(3))));
+        Table now = Table.of(
+                "users", column("id", bigint()).notNull(), column("age", bigint()), column("email", varchar(255)));
+        Schema model = Schema.EMPTY.with(
+                now.withIndexes(List.of(index(null).on("email").unique())));
+
+        assertThat(diff(live, model))
+                .containsExactly(
+                        new Operation.AddColumn(USERS, column("email", varchar(255)), null),
+                        new Operation.AlterColumn(USERS, "age", List.of(ColumnChange.type(bigint()))),
+                        new Operation.CreateIndex(
+                                USERS, index("uq_users_email").on("email").unique(), false));
+    }
+
+    @Test
+    void tables_that_refer_to_each_other_get_one_key_later() {
+        Schema model = Schema.EMPTY
+                .with(Table.of(
+                        "a",
+                        column("id", bigint()).notNull(),
+                        column("b_id", bigint()),
+                        primaryKey("id"),
+                        foreignKey("b_id").references("b", "id")))
+                .with(Table.of(
+                        "b",
+                        column("id", bigint()).notNull(),
+                        column("a_id", bigint()),
+                        primaryKey("id"),
+                        foreignKey("a_id").references("a", "id")));
+
+        List<Operation> operations = diff(Schema.EMPTY, model);
+
+        assertThat(operations).hasSize(3);
+        assertThat(operations.get(2))
+                .isEqualTo(new Operation.AddForeignKey(
+                        ObjectName.of("a"),
+                        foreignKey("b_id").named("fk_a_b_id").references("b", "id")));
+        assertThat(new ChangeSet(operations).applyTo(Schema.EMPTY).tables().keySet())
+                .containsExactly(ObjectName.of("a"), ObjectName.of("b"));
+    }
+
+    private List<Operation> diff(Schema live, Schema target) {
+        return differ.diff(live, target, DiffOptions.defaults()).upgrade().operations();
+    }
+}
