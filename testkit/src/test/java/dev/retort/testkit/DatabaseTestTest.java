@@ -9,6 +9,7 @@ import static org.junit.platform.testkit.engine.TestExecutionResultConditions.me
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.platform.testkit.engine.EngineExecutionResults;
@@ -18,9 +19,17 @@ class DatabaseTestTest {
 
     private static final List<String> SEEN = new ArrayList<>();
 
+    private final String databases = System.getProperty("retort.test.databases", "");
+
     @BeforeEach
-    void forget() {
+    void run_on_the_usual_databases() {
+        System.clearProperty("retort.test.databases");
         SEEN.clear();
+    }
+
+    @AfterEach
+    void run_on_the_databases_asked_for() {
+        System.setProperty("retort.test.databases", databases);
     }
 
     @Test
@@ -61,6 +70,16 @@ class DatabaseTestTest {
                 .haveExactly(
                         1,
                         finishedWithFailure(message("no database product postgres; there are [sqlite, postgresql]")));
+    }
+
+    @Test
+    void a_test_is_left_out_where_a_property_selects_none_of_its_databases() {
+        System.setProperty("retort.test.databases", "postgresql-14");
+
+        EngineExecutionResults results = run("on_some");
+
+        results.allEvents().failed().assertThatEvents().isEmpty();
+        assertThat(SEEN).isEmpty();
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 
 class ScenariosTest {
 
@@ -34,6 +35,7 @@ class ScenariosTest {
     }
 
     @Test
+    @DisabledIfSystemProperty(named = "retort.test.databases", matches = ".+")
     void options_say_on_which_databases_a_scenario_runs() {
         try (Stream<DynamicTest> scenarios = stories.onDatabases((scenario, database) -> {})) {
             assertThat(scenarios.map(DynamicTest::getDisplayName))

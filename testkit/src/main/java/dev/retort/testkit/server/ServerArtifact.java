@@ -9,7 +9,6 @@ import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -24,14 +23,20 @@ public record ServerArtifact(String groupId, String artifactId, String versionPr
 
     /** The artifact's file. */
     Path find() {
-        List<Path> folders = Stream.concat(Stream.of(copies()), versions()).toList();
-        return folders.stream()
+        String home =
+                Path.of(System.getProperty("user.home"), ".m2", "repository").toString();
+        return findIn(copies(), Path.of(System.getProperty("maven.repo.local", home)));
+    }
+
+    Path findIn(Path copies, Path repository) {
+        Path versions = repository.resolve(groupId.replace('.', '/')).resolve(artifactId);
+        return Stream.concat(Stream.of(copies), list(versions))
                 .flatMap(ServerArtifact::list)
                 .filter(file -> name(file).startsWith(start() + versionPrefix)
                         && name(file).endsWith(ending))
                 .max(Comparator.comparing(this::version))
-                .orElseThrow(() -> new ServerFailed("no file %s%s*%s in %s; fetch %s:%s with Maven"
-                        .formatted(start(), versionPrefix, ending, folders, groupId, artifactId)));
+                .orElseThrow(() -> new ServerFailed("no file %s%s*%s in %s or under %s; fetch %s:%s with Maven"
+                        .formatted(start(), versionPrefix, ending, copies, versions, groupId, artifactId)));
     }
 
     /** The file's name without its ending. */
@@ -58,14 +63,6 @@ public record ServerArtifact(String groupId, String artifactId, String versionPr
         } catch (URISyntaxException e) {
             throw new ServerFailed("cannot find the folder of " + classes, e);
         }
-    }
-
-    private Stream<Path> versions() {
-        String home =
-                Path.of(System.getProperty("user.home"), ".m2", "repository").toString();
-        Path repository = Path.of(System.getProperty("maven.repo.local", home));
-        return list(repository.resolve(groupId.replace('.', '/')).resolve(artifactId))
-                .filter(Files::isDirectory);
     }
 
     private static Stream<Path> list(Path folder) {
