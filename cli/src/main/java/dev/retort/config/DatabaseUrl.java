@@ -31,6 +31,11 @@ public record DatabaseUrl(String jdbc, @Nullable String user, @Nullable Password
         return new DatabaseUrl(FileUrls.absolute(trimmed, folder), null, null);
     }
 
+    /** Reads what was given as {@code --url}. */
+    public static DatabaseUrl ofFlag(String text, Path folder) {
+        return new Setting(Keys.URL, text, Setting.COMMAND_LINE, 0).as(url -> parse(url, folder));
+    }
+
     /** The JDBC URL as it may be shown: passwords are masked. */
     public String masked() {
         return Masking.mask(jdbc);

@@ -13,6 +13,9 @@ import java.util.function.Function;
  */
 record Setting(String key, String value, String where, int rank) {
 
+    /** The place of what was said by flags. */
+    static final String COMMAND_LINE = "the command line";
+
     /** The value as something else; what the reader has against it is reported with key and origin. */
     <T> T as(Function<String, T> reader) {
         try {

@@ -28,8 +28,6 @@ final class SettingsSources {
     private static final int VARIABLES = 300;
     private static final int FLAGS = 400;
 
-    private static final String COMMAND_LINE = "the command line";
-
     private final SmallRyeConfig config;
     private final @Nullable Path file;
     private final Set<String> namesInFile = new TreeSet<>();
@@ -49,7 +47,7 @@ final class SettingsSources {
             }
         });
         sources.add(new EnvConfigSource(request.variables(), VARIABLES));
-        sources.add(new PropertiesConfigSource(request.flags(), COMMAND_LINE, FLAGS));
+        sources.add(new PropertiesConfigSource(request.flags(), Setting.COMMAND_LINE, FLAGS));
         config = new SmallRyeConfigBuilder()
                 .forClassLoader(SettingsSources.class.getClassLoader())
                 .addDefaultInterceptors()
@@ -100,7 +98,7 @@ final class SettingsSources {
             case FILE -> file + ":" + value.getLineNumber();
             case VARIABLES -> variable(Keys.variable(value.getName()));
             case FOREIGN_VARIABLES -> variable(Keys.foreignVariable(value.getName()));
-            default -> COMMAND_LINE;
+            default -> Setting.COMMAND_LINE;
         };
     }
 

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.retort.cli;
+
+import dev.retort.config.InvalidSetting;
+import dev.retort.config.MissingSetting;
+import java.io.UncheckedIOException;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Says in a sentence what failed, and with which exit code. */
+final class Failures {
+
+    private static final String OWN = "dev.retort.";
+
+    private final Session session;
+
+    Failures(Session session) {
+        this.session = session;
+    }
+
+    /** Arguments that are none. */
+    int ofParameters(ParameterException exception, String[] args) {
+        CommandLine verb = exception.getCommandLine();
+        report(exception, sentence(exception), ExitCode.WRONG_USE);
+        if (exception instanceof UnmatchedArgumentException unmatched) {
+            List<String> suggestions = unmatched.getSuggestions();
+            if (!suggestions.isEmpty()) {
+                session.errors().line("did you mean " + String.join(" or ", suggestions) + "?");
+            }
+        }
+        String name = verb.getParent() == null ? "" : " " + verb.getCommandName();
+        session.errors().line("\"retort help" + name + "\" explains " + (name.isEmpty() ? "what there is" : "it"));
+        return ExitCode.WRONG_USE.number();
+    }
+
+    private static String sentence(ParameterException exception) {
+        if (exception instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()) {
+            String word = "'" + unmatched.getUnmatched().get(0) + "'";
+            CommandLine verb = unmatched.getCommandLine();
+            return verb.getParent() == null
+                    ? "there is no verb " + word
+                    : verb.getCommandName() + " takes no argument " + word;
+        }
+        String message = String.valueOf(exception.getMessage());
+        return Character.toLowerCase(message.charAt(0)) + message.substring(1);
+    }
+
+    /** A verb that could not do its work. */
+    int ofExecution(Exception exception, CommandLine verb, ParseResult arguments) {
+        ExitCode exitCode = exitCodeOf(exception);
+        report(exception, sentence(exception), exitCode);
+        return exitCode.number();
+    }
+
+    private static ExitCode exitCodeOf(Exception exception) {
+        if (exception instanceof InvalidSetting || exception instanceof MissingSetting) {
+            return ExitCode.WRONG_USE;
+        }
+        return ExitCode.FAILED;
+    }
+
+    /** Exceptions of Retort's own are sentences for people; any other one was not foreseen. */
+    private static String sentence(Exception exception) {
+        if (exception.getClass().getName().startsWith(OWN)) {
+            return String.valueOf(exception.getMessage());
+        }
+        if (exception instanceof UncheckedIOException io && io.getMessage() != null && io.getCause() != null) {
+            return io.getMessage() + ": " + io.getCause();
+        }
+        return "this should not have happened: " + exception + "; --stacktrace says where";
+    }
+
+    private void report(Exception exception, String sentence, ExitCode exitCode) {
+        if (session.options().json()) {
+            Json.write(
+                    new Failure(sentence, exitCode.number()), session.terminal().out());
+        }
+        session.errors().line(session.errors().styled(Style.REMOVED, "retort: ") + sentence);
+        if (session.options().stackTrace()) {
+            exception.printStackTrace(session.terminal().err());
+        }
+    }
+
+    /** The JSON object of a verb that failed. */
+    record Failure(String error, int exitCode) {}
+}

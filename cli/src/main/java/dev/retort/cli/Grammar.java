@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.retort.cli;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+
+/** All that can be said to the command: its verbs, and how picocli reads them. */
+final class Grammar {
+
+    /** The verbs in the order of the help text. */
+    private static final List<Entry> VERBS = List.of(
+            new Entry("init", List.of(), InitVerb::new), new Entry("completion", List.of(), CompletionVerb::new));
+
+    private final Session session;
+
+    Grammar(Session session) {
+        this.session = session;
+    }
+
+    /** The grammar as far as these arguments may need it: reading all verbs takes longer than many a verb's work. */
+    CommandLine commandLine(String... args) {
+        List<String> words = Arrays.asList(args);
+        List<Entry> mentioned =
+                VERBS.stream().filter(entry -> entry.isMentionedIn(words)).toList();
+        boolean needsAll = mentioned.isEmpty() || words.contains("help") || words.contains("completion");
+        return commandLine(needsAll ? VERBS : mentioned);
+    }
+
+    /** The whole grammar. */
+    CommandLine commandLine() {
+        return commandLine(VERBS);
+    }
+
+    private CommandLine commandLine(List<Entry> verbs) {
+        CommandLine commandLine = new CommandLine(new RetortCommand(session.options()));
+        verbs.forEach(verb -> commandLine.addSubcommand(
+                verb.name(), verb.making().apply(session), verb.aliases().toArray(String[]::new)));
+        commandLine.addSubcommand("help", new HelpVerb(commandLine));
+        Failures failures = new Failures(session);
+        return commandLine
+                .setOut(session.terminal().out())
+                .setErr(session.terminal().err())
+                .setColorScheme(
+                        CommandLine.Help.defaultColorScheme(session.terminal().colours() ? Ansi.ON : Ansi.OFF))
+                .setUsageHelpWidth(110)
+                .setUsageHelpAutoWidth(false)
+                .setParameterExceptionHandler(failures::ofParameters)
+                .setExecutionExceptionHandler(failures::ofExecution);
+    }
+
+    /** A verb by name. */
+    private record Entry(String name, List<String> aliases, Function<Session, Verb<?>> making) {
+
+        boolean isMentionedIn(List<String> words) {
+            return words.contains(name) || aliases.stream().anyMatch(words::contains);
+        }
+    }
+}

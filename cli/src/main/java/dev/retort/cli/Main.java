@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.retort.cli;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.HexFormat;
+
+/** The {@code retort} command. */
+public final class Main {
+
+    private Main() {}
+
+    /** Runs the command and ends the process with its exit code. */
+    public static void main(String[] args) {
+        Surroundings surroundings = new Surroundings(
+                Path.of("").toAbsolutePath(),
+                System.getenv(),
+                Terminal.ofProcess(),
+                Clock.systemUTC(),
+                Main::randomRevisionId);
+        int exitCode = run(surroundings, args);
+        surroundings.terminal().out().flush();
+        System.exit(exitCode);
+    }
+
+    /** Runs the command in these surroundings. */
+    public static int run(Surroundings surroundings, String... args) {
+        Session session = new Session(surroundings, new GlobalOptions());
+        return new Grammar(session).commandLine(args).execute(args);
+    }
+
+    /** Twelve hexadecimal digits. */
+    private static String randomRevisionId() {
+        byte[] bytes = new byte[6];
+        new SecureRandom().nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+}

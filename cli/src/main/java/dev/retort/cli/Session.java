@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.retort.cli;
+
+import dev.retort.config.Settings;
+import dev.retort.config.SettingsReader;
+import dev.retort.config.SettingsRequest;
+
+/** One call of the command: what it is called in, and the options that every verb takes. */
+record Session(Surroundings surroundings, GlobalOptions options) {
+
+    /** The settings of the project in the chosen environment. */
+    Settings settings() {
+        return SettingsReader.read(new SettingsRequest(
+                surroundings.workingFolder(),
+                surroundings.variables(),
+                options.settings(),
+                options.config(),
+                options.environment()));
+    }
+
+    Terminal terminal() {
+        return surroundings.terminal();
+    }
+
+    /** Where a verb's result goes. */
+    Output output() {
+        return new Output(terminal().out(), terminal().colours());
+    }
+
+    /** Where a verb tells what it is doing: out of the way of a program that reads the result. */
+    Output progress() {
+        return new Output(
+                options.json() ? terminal().err() : terminal().out(), terminal().colours());
+    }
+
+    /** Where failures and warnings go. */
+    Output errors() {
+        return new Output(terminal().err(), terminal().colours());
+    }
+}

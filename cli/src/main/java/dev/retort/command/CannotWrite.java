@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.retort.command;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+
+/** A file that could not be written; nothing of it was. */
+public final class CannotWrite extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    CannotWrite(Path file, IOException cause) {
+        super("cannot write " + file + ": " + reason(cause), cause);
+    }
+
+    private static String reason(IOException cause) {
+        if (cause instanceof AccessDeniedException) {
+            return "no permission";
+        }
+        if (cause instanceof FileAlreadyExistsException) {
+            return "it is there already";
+        }
+        if (cause instanceof FileSystemException failure && failure.getReason() != null) {
+            return failure.getReason();
+        }
+        return String.valueOf(cause.getMessage());
+    }
+}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.retort.cli;
+
+import java.io.BufferedReader;
+import java.io.PrintWriter;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+
+/** Calls the command as a shell does: in a folder, with variables, without a terminal unless there are answers. */
+final class Shell {
+
+    private final Path folder;
+    private final Map<String, String> variables = new HashMap<>();
+    private final AtomicInteger revisions = new AtomicInteger();
+    private @Nullable String answers;
+    private boolean colours;
+    private Clock clock = Clock.fixed(Instant.parse("2026-11-21T10:15:00Z"), ZoneOffset.UTC);
+
+    Shell(Path folder) {
+        this.folder = folder;
+    }
+
+    Shell with(String variable, String value) {
+        variables.put(variable, value);
+        return this;
+    }
+
+    /** A person at a terminal, who types this. */
+    Shell answering(String lines) {
+        answers = lines;
+        return this;
+    }
+
+    Shell inColour() {
+        colours = true;
+        return this;
+    }
+
+    Shell at(String instant) {
+        clock = Clock.fixed(Instant.parse(instant), ZoneOffset.UTC);
+        return this;
+    }
+
+    Result run(String... args) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        Terminal terminal = new Terminal(
+                new PrintWriter(out, true),
+                new PrintWriter(err, true),
+                answers == null ? null : new BufferedReader(new StringReader(answers)),
+                colours);
+        int exitCode = Main.run(new Surroundings(folder, variables, terminal, clock, this::nextRevisionId), args);
+        return new Result(exitCode, text(out), text(err));
+    }
+
+    private String nextRevisionId() {
+        return "%012x".formatted(revisions.incrementAndGet());
+    }
+
+    private static String text(StringWriter written) {
+        return written.toString().replace(System.lineSeparator(), "\n");
+    }
+
+    /** What the shell sees of a call. */
+    record Result(int exitCode, String out, String err) {
+
+        static Result done(String out) {
+            return new Result(0, out, "");
+        }
+
+        static Result failed(int exitCode, String err) {
+            return new Result(exitCode, "", err);
+        }
+    }
+}
