@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.retort.dialect;
+
+import static dev.retort.operation.ColumnChange.notNull;
+import static dev.retort.operation.ColumnChange.type;
+import static dev.retort.schema.Column.column;
+import static dev.retort.schema.ForeignKey.foreignKey;
+import static dev.retort.schema.Index.index;
+import static dev.retort.schema.PrimaryKey.primaryKey;
+import static dev.retort.schema.Sequence.sequence;
+import static dev.retort.schema.Types.bigint;
+import static dev.retort.schema.Types.integer;
+import static dev.retort.schema.Types.varchar;
+import static dev.retort.schema.Unique.unique;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.retort.migration.Operations;
+import dev.retort.schema.Schema;
+import java.util.List;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+class SqliteStatementsTest {
+
+    private final Dialect dialect = Dialects.installed().byId("sqlite");
+
+    @Test
+    void an_identity_column_is_the_integer_primary_key() {
+        assertThat(steps(op -> op.createTable(
+                        "users",
+                        column("id", bigint()).asIdentity().notNull(),
+                        column("name", varchar(20)),
+                        primaryKey("id"),
+                        unique("uq_users_name").on("name"))))
+                .containsExactly(
+                        """
+                        create table "users" (
+                            "id" integer primary key,
+                            "name" varchar(20),
+                            constraint "uq_users_name" unique ("name")
+                        )""");
+    }
+
+    @Test
+    void a_key_that_comes_later_is_part_of_the_new_table() {
+        assertThat(steps(op -> {
+                    op.createTable("a", column("b_id", bigint()));
+                    op.createTable("b", column("id", bigint()), primaryKey("id"));
+                    op.addForeignKey("a", foreignKey("b_id").named("fk_a_b").references("b", "id"));
+                }))
+                .containsExactly(
+                        """
+                        create table "a" (
+                            "b_id" bigint,
+                            constraint "fk_a_b" foreign key ("b_id") references "b" ("id")
+                        )""",
+                        """
+                        create table "b" (
+                            "id" bigint,
+                            primary key ("id")
+                        )""");
+    }
+
+    @Test
+    void all_changes_of_a_table_are_one_rebuild() {
+        assertThat(steps(op -> {
+                    op.dropIndex("t", "ix_old");
+                    op.alterColumn("t", "a", type(integer()));
+                    op.addColumn("t", column("b", integer()));
+                    op.alterColumn("u", "x", notNull());
+                    op.dropColumn("t", "c");
+                    op.createIndex("t", index("ix_new").on("b"));
+                }))
+                .containsExactly(
+                        "drop index \"ix_old\"",
+                        "rebuild t: AlterColumn AddColumn DropColumn",
+                        "create index \"ix_new\" on \"t\" (\"b\")",
+                        "rebuild u: AlterColumn");
+    }
+
+    @Test
+    void work_on_rows_finds_the_table_in_its_shape_of_that_moment() {
+        assertThat(steps(op -> {
+                    op.alterColumn("t", "a", type(integer()));
+                    op.execute("update t set a = a + 1");
+                    op.dropColumn("t", "c");
+                }))
+                .containsExactly("rebuild t: AlterColumn", "update t set a = a + 1", "rebuild t: DropColumn");
+    }
+
+    @Test
+    void a_sequence_is_a_table_with_one_row() {
+        assertThat(steps(op ->
+                        op.createSequence(sequence("orders_seq").startWith(1).incrementBy(50))))
+                .containsExactly(
+                        "create table \"orders_seq\" (\n    \"next_val\" bigint\n)",
+                        "insert into \"orders_seq\" values (1)");
+    }
+
+    private List<String> steps(Consumer<Operations> code) {
+        return dialect.compile(Operations.record(code), Schema.EMPTY, ServerVersion.parse("3.54.1")).stream()
+                .map(SqliteStatementsTest::text)
+                .toList();
+    }
+
+    private static String text(Step step) {
+        if (step instanceof Step.Rebuild rebuild) {
+            StringBuilder text = new StringBuilder("rebuild " + rebuild.table() + ":");
+            rebuild.operations().forEach(operation -> text.append(' ')
+                    .append(operation.getClass().getSimpleName()));
+            return text.toString();
+        }
+        return ((Step.Statement) step).sql();
+    }
+}
