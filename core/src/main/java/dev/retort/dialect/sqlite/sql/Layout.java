@@ -30,61 +30,46 @@ final class Layout {
         int anchor = last ? element.end() : next.end();
         int lineEnd = endOfLine(anchor);
         boolean lines = startsLine(elements.get(elements.size() - 1));
-        String separator = lines ? newline() + indentation() : " ";
-        int place = lines && lineEnd >= 0 ? lineEnd : anchor;
-        if (!last) {
-            return List.of(TextEdit.insert(place, separator + text + ","));
+        List<TextEdit> edits = new ArrayList<>();
+        if (last) {
+            edits.add(TextEdit.insert(anchor, ","));
         }
-        return place == anchor
-                ? List.of(TextEdit.insert(anchor, "," + separator + text))
-                : List.of(TextEdit.insert(anchor, ","), TextEdit.insert(place, separator + text));
+        String words = last ? text : text + ",";
+        if (lines && lineEnd >= 0) {
+            edits.add(TextEdit.insert(lineEnd + 1, indentation() + words + newline()));
+        } else {
+            edits.add(TextEdit.insert(anchor, (lines ? newline() + indentation() : " ") + words));
+        }
+        return edits;
     }
 
     /** Takes an element out, with the comma that it no longer needs and a comment that ends its line. */
     List<TextEdit> remove(Span element) {
+        Token before = tokenBefore(element.start());
         Token next = tokenFrom(element.end());
-        if (next.isSymbol(",")) {
-            return List.of(removeFollowed(element, next.end()));
+        List<TextEdit> edits = new ArrayList<>();
+        if (next.isSymbol(")") && before.isSymbol(",")) {
+            edits.add(TextEdit.delete(before.start(), before.end()));
         }
-        return next.isSymbol(")") ? removeLast(element) : List.of(removeFollowed(element, element.end()));
-    }
-
-    private TextEdit removeFollowed(Span element, int end) {
+        int end = next.isSymbol(",") ? next.end() : element.end();
         int lineEnd = endOfLine(end);
         if (startsLine(element) && lineEnd >= 0) {
-            return TextEdit.delete(startOfLine(element.start()), lineEnd + 1);
+            edits.add(TextEdit.delete(startOfLine(element.start()), lineEnd + 1));
+        } else if (next.isSymbol(")")) {
+            edits.add(TextEdit.delete(startOfSpace(element.start()), end));
+        } else {
+            edits.add(TextEdit.delete(element.start(), skipSpace(end)));
         }
-        return TextEdit.delete(element.start(), skipSpace(end));
-    }
-
-    private List<TextEdit> removeLast(Span element) {
-        List<TextEdit> edits = new ArrayList<>();
-        Token comma = tokenBefore(element.start());
-        if (comma.isSymbol(",")) {
-            edits.add(TextEdit.delete(comma.start(), comma.end()));
-        }
-        int lineEnd = endOfLine(element.end());
-        int end = startsLine(element) && lineEnd >= 0 ? lineEnd : element.end();
-        int start = lineEnd < 0 && isBehindLineComment(element.start())
-                ? startOfLine(element.start())
-                : spaceBefore(element.start(), lineEnd >= 0);
-        edits.add(TextEdit.delete(start, end));
         return edits;
     }
 
-    /** Where the white space before an element begins, as far as it may go with it. */
-    private int spaceBefore(int offset, boolean lineFollows) {
+    /** Where the white space before begins, or as much of it as a line comment before that can spare. */
+    private int startOfSpace(int offset) {
         Token before = lexemeBefore(offset);
         if (before.kind() != Token.Kind.SPACE) {
             return offset;
         }
-        boolean keepsLine = lexemeBefore(before.start()).isLineComment() && !lineFollows;
-        return keepsLine ? offset : before.start();
-    }
-
-    private boolean isBehindLineComment(int offset) {
-        Token before = lexemeBefore(offset);
-        return before.kind() == Token.Kind.SPACE && lexemeBefore(before.start()).isLineComment();
+        return lexemeBefore(before.start()).isLineComment() ? startOfLine(offset) : before.start();
     }
 
     private boolean startsLine(Span element) {
