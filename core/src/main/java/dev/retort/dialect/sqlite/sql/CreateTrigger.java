@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.retort.dialect.sqlite.sql;
 
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -50,5 +51,12 @@ public record CreateTrigger(
      */
     public static CreateTrigger parse(String sql) {
         return new StatementParser(sql).only(CreateTrigger.class, "trigger");
+    }
+
+    /** The columns of {@code UPDATE OF} that are not among the table's columns: SQLite lets the trigger fall silent. */
+    public List<Name> vanishedColumns(Collection<String> columns) {
+        return updateOf.stream()
+                .filter(name -> columns.stream().noneMatch(name::is))
+                .toList();
     }
 }
