@@ -8,7 +8,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** A real SQLite database that lives in memory for one test. */
 final class SqliteMemory implements AutoCloseable {
@@ -45,18 +44,23 @@ final class SqliteMemory implements AutoCloseable {
                 .get(0);
     }
 
-    /** The rows of a query, the values of each joined by bars. */
+    /** The rows of a query that has one column. */
     List<String> rows(String query) throws SQLException {
-        List<String> rows = new ArrayList<>();
+        return table(query).stream().map(row -> row.get(0)).toList();
+    }
+
+    /** The rows of a query; what is NULL reads {@code null}. */
+    List<List<String>> table(String query) throws SQLException {
+        List<List<String>> rows = new ArrayList<>();
         try (Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery(query)) {
             int width = result.getMetaData().getColumnCount();
             while (result.next()) {
-                List<@Nullable String> values = new ArrayList<>();
+                List<String> values = new ArrayList<>();
                 for (int i = 1; i <= width; i++) {
-                    values.add(result.getString(i));
+                    values.add(String.valueOf(result.getString(i)));
                 }
-                rows.add(values.stream().map(String::valueOf).collect(java.util.stream.Collectors.joining("|")));
+                rows.add(values);
             }
         }
         return rows;
