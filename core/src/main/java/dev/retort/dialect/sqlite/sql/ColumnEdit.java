@@ -52,7 +52,7 @@ public final class ColumnEdit {
     public TableEdit setType(String type) {
         return column.type() == null
                 ? insert(column.name().span().end(), type)
-                : edit.with(List.of(new TextEdit(column.type().span(), type)));
+                : apply(List.of(new TextEdit(column.type().span(), type)));
     }
 
     /** Leaves the column without a type. */
@@ -66,7 +66,7 @@ public final class ColumnEdit {
         }
         Optional<ColumnConstraint.Null> explicit = column.last(ColumnConstraint.Null.class);
         return explicit.isPresent()
-                ? edit.with(List.of(new TextEdit(explicit.get().span(), "NOT NULL")))
+                ? apply(List.of(new TextEdit(explicit.get().span(), "NOT NULL")))
                 : insert(endOfType(), "NOT NULL");
     }
 
@@ -147,7 +147,7 @@ public final class ColumnEdit {
         if (constraint instanceof ColumnConstraint.ForeignKey) {
             deferralsOf(constraint).forEach(deferral -> edits.add(Splice.delete(edit.sql(), deferral.span())));
         }
-        return edit.with(edits);
+        return apply(edits);
     }
 
     /** The deferrals between this foreign key and the next, which count for this one. */
@@ -181,7 +181,7 @@ public final class ColumnEdit {
     }
 
     private TableEdit without(Class<? extends ColumnConstraint> kind) {
-        return edit.with(column.all(kind)
+        return apply(column.all(kind)
                 .map(constraint -> Splice.delete(edit.sql(), constraint.span()))
                 .toList());
     }
@@ -189,7 +189,7 @@ public final class ColumnEdit {
     private <C extends ColumnConstraint> TableEdit replaceLast(
             Class<C> kind, Function<C, TextEdit> replacement, int place, String text) {
         Optional<C> last = column.last(kind);
-        return last.isPresent() ? edit.with(List.of(replacement.apply(last.get()))) : insert(place, text);
+        return last.isPresent() ? apply(List.of(replacement.apply(last.get()))) : insert(place, text);
     }
 
     private Span unnamed(ColumnConstraint constraint) {
@@ -216,10 +216,40 @@ public final class ColumnEdit {
     }
 
     private TableEdit insert(int offset, String text) {
-        return edit.with(List.of(Splice.insert(edit.sql(), offset, text)));
+        return apply(List.of(Splice.insert(edit.sql(), offset, text)));
     }
 
     private TableEdit delete(Span span) {
-        return edit.with(List.of(Splice.delete(edit.sql(), span)));
+        return apply(List.of(Splice.delete(edit.sql(), span)));
+    }
+
+    /**
+     * Makes the edits, and drops the words {@code GENERATED ALWAYS} where a comment has come to stand between the type
+     * and them: SQLite would take it for a part of the type.
+     */
+    private TableEdit apply(List<TextEdit> edits) {
+        TableEdit result = edit.with(edits);
+        int index = edit.table().columns().indexOf(column);
+        ColumnDefinition after = result.table().columns().get(index);
+        return after.type() == null || after.constraints().isEmpty()
+                ? result
+                : result.with(idleWords(
+                        result.sql(),
+                        after.type().span().end(),
+                        after.constraints().get(0)));
+    }
+
+    private static List<TextEdit> idleWords(String sql, int endOfType, ColumnConstraint first) {
+        boolean isClose = sql.substring(endOfType, first.span().start()).isBlank();
+        if (isClose || first.name() != null || !(first instanceof ColumnConstraint.Generated)) {
+            return List.of();
+        }
+        String text = first.span().of(sql);
+        Token as = Tokenizer.tokens(text).stream()
+                .filter(token -> token.is("AS"))
+                .findFirst()
+                .orElseThrow();
+        int start = first.span().start();
+        return List.of(TextEdit.delete(start, start + as.start()));
     }
 }

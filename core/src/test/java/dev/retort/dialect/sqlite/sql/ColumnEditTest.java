@@ -63,6 +63,7 @@ class ColumnEditTest {
                         "a CONSTRAINT g GENERATED ALWAYS AS (z + 1) VIRTUAL UNIQUE",
                         it -> it.setGenerated("z + 1", Storage.VIRTUAL)),
                 edit("a INT GENERATED ALWAYS AS (z) STORED UNIQUE", "a INT UNIQUE", ColumnEdit::dropGenerated),
+                edit("a INT NOT NULL /* c */ GENERATED ALWAYS AS (z)", "a INT /* c */ AS (z)", ColumnEdit::dropNotNull),
                 edit(
                         "a INTEGER PRIMARY KEY DESC NOT NULL",
                         "a INTEGER PRIMARY KEY DESC AUTOINCREMENT NOT NULL",

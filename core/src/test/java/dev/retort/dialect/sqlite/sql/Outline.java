@@ -12,16 +12,28 @@ final class Outline {
     private Outline() {}
 
     static String of(CreateTable table) {
+        return String.join("\n", lines(table)) + "\n";
+    }
+
+    /** One for each part; a part keeps the line breaks that it has itself. */
+    static List<String> lines(CreateTable table) {
         Stream<String> head =
                 Stream.of(line("table " + table.name(), flag(table.temporary(), "temporary"), join(table.options())));
-        Stream<String> columns = table.columns().stream()
-                .flatMap(column -> Stream.concat(
-                        Stream.of(line(
-                                "column " + column.name(),
-                                column.type() == null ? "" : column.type().text())),
-                        column.constraints().stream().map(constraint -> "  " + of(constraint))));
+        Stream<String> columns = table.columns().stream().flatMap(column -> lines(column).stream());
         Stream<String> constraints = table.constraints().stream().map(Outline::of);
-        return Stream.of(head, columns, constraints).flatMap(lines -> lines).collect(Collectors.joining("\n")) + "\n";
+        return Stream.of(head, columns, constraints).flatMap(lines -> lines).toList();
+    }
+
+    static List<String> lines(ColumnDefinition column) {
+        return Stream.concat(
+                        Stream.of(head(column)), column.constraints().stream().map(constraint -> "  " + of(constraint)))
+                .toList();
+    }
+
+    static String head(ColumnDefinition column) {
+        return line(
+                "column " + column.name(),
+                column.type() == null ? "" : column.type().text());
     }
 
     static String of(ColumnConstraint constraint) {
