@@ -7,14 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /** Names that PostgreSQL gives by itself. */
-final class UsualNames {
+public final class UsualNames {
 
     private static final int MAXIMUM = 63;
 
     private UsualNames() {}
 
     /** The name of the primary key of a table whose author gave none, as an exact name. */
-    static String primaryKey(ObjectName table) {
+    public static String primaryKey(ObjectName table) {
         String text = Names.isExact(table.name())
                 ? Names.text(table.name())
                 : table.name().toLowerCase(Locale.ROOT);

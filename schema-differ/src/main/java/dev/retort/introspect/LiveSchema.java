@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.retort.introspect;
+
+import dev.retort.dialect.ServerVersion;
+import dev.retort.schema.CannotTell;
+import dev.retort.schema.ObjectName;
+import dev.retort.schema.Schema;
+import dev.retort.schema.Sequence;
+import dev.retort.schema.Unmanaged;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What a database has.
+ *
+ * @param schema all that Retort manages
+ * @param columnSequences the sequences behind serial and identity columns; they are no part of the schema, but their names are taken
+ * @param unmanaged what Retort leaves alone, sorted
+ * @param cannotTell what the schema cannot say in full, sorted
+ * @param defaultSchema the letters of the schema whose objects stand without one
+ * @param productName how the server introduces itself
+ */
+public record LiveSchema(
+        Schema schema,
+        SortedMap<ObjectName, Sequence> columnSequences,
+        List<Unmanaged> unmanaged,
+        List<CannotTell> cannotTell,
+        String defaultSchema,
+        String productName,
+        ServerVersion version) {
+
+    /** Copies the lists. */
+    public LiveSchema {
+        columnSequences = Collections.unmodifiableSortedMap(new TreeMap<>(columnSequences));
+        unmanaged = List.copyOf(unmanaged);
+        cannotTell = List.copyOf(cannotTell);
+    }
+}
