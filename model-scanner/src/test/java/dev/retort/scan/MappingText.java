@@ -79,8 +79,12 @@ final class MappingText {
     }
 
     private static String type(MappedType type) {
+        return (type.sql() == null ? "?" : type.sql()) + " " + facts(type);
+    }
+
+    private static String facts(MappedType type) {
         StringJoiner facts = new StringJoiner(" ", "{", "}");
-        facts.add(String.valueOf(type.code()));
+        facts.add(type.code() + (type.meaning() == type.code() ? "" : "=" + type.meaning()));
         facts.add(size(type.length()) + "/" + size(type.precision()) + "/" + size(type.scale()));
         facts.add(String.valueOf(type.javaType()).replaceAll("^(java\\.\\w+|dev\\.retort\\.scan\\.theatre)\\.", ""));
         if (type.written()) {
@@ -90,7 +94,13 @@ final class MappingText {
             facts.add((type.constants().ordinal() ? "ordinals" : "names")
                     + type.constants().names());
         }
-        return type.sql() + " " + facts;
+        if (type.element() != null) {
+            facts.add("of " + facts(type.element()));
+        }
+        if (type.failure() != null) {
+            facts.add("because " + type.failure());
+        }
+        return facts.toString();
     }
 
     private static String size(Number size) {

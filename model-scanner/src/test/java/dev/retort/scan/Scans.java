@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.retort.scan;
 
+import dev.retort.dialect.Dialects;
 import dev.retort.scan.discovery.ClassPath;
 import dev.retort.scan.discovery.Discovered;
 import dev.retort.scan.discovery.EntityDiscovery;
@@ -20,9 +21,7 @@ import java.util.stream.Stream;
 /** Scans test entities with the Hibernates that the build lays out. */
 public final class Scans {
 
-    public static final TargetDatabase SQLITE = new TargetDatabase("SQLite", "3.54.1");
-    public static final TargetDatabase POSTGRESQL = new TargetDatabase("PostgreSQL", "18.1");
-
+    private static final Map<String, String> VERSIONS = Map.of("sqlite", "3.54.1", "postgresql", "18.1");
     private static final Path HIBERNATES = Path.of("target", "hibernate");
 
     private Scans() {}
@@ -63,6 +62,24 @@ public final class Scans {
         }
     }
 
+    public static TargetDatabase database(String id) {
+        return TargetDatabase.of(Dialects.installed().byId(id), VERSIONS.get(id));
+    }
+
+    public static ScanResult scan(
+            String hibernate, String database, EntitySelection selection, Map<String, String> settings) {
+        ClassPath project =
+                new ClassPath(List.of(testClasses())).followedBy(jars(hibernate).entries());
+        return new ModelScanner(jars(hibernate("7.4")))
+                .scan(ScanRequest.of(project, Dialects.installed().byId(database), VERSIONS.get(database))
+                        .withEntities(selection)
+                        .withSettings(settings));
+    }
+
+    public static ScanResult scan(String hibernate, String database, Class<?>... entities) {
+        return scan(hibernate, database, classes(entities), Map.of());
+    }
+
     public static Mapping mapping(
             String hibernate, TargetDatabase database, EntitySelection selection, Map<String, String> settings) {
         ClassPath project =
@@ -71,8 +88,8 @@ public final class Scans {
         return new HibernateLoader(jars(hibernate("7.4"))).read(project, entities, database, settings);
     }
 
-    public static Mapping mapping(String hibernate, TargetDatabase database, Class<?>... entities) {
-        return mapping(hibernate, database, classes(entities), Map.of());
+    public static Mapping mapping(String hibernate, String database, Class<?>... entities) {
+        return mapping(hibernate, database(database), classes(entities), Map.of());
     }
 
     public static EntitySelection classes(Class<?>... entities) {

@@ -35,13 +35,13 @@ final class ColumnReader {
                         origin, "the options \"" + options + "\" of column " + column.getName() + " are left out")));
         return new MappedColumn(
                 Names.of(column),
-                types.read(table, column, origin),
+                types.read(column),
                 column.isNullable(),
                 column.isIdentity(),
                 column.isUnique(),
                 blankToNull(column.getDefaultValue()),
                 generation(column),
-                blankToNull(column.getCollation()),
+                collation(column),
                 blankToNull(column.getComment()),
                 column.getCheckConstraints().stream().map(ColumnReader::check).toList(),
                 origin);
@@ -53,6 +53,14 @@ final class ColumnReader {
 
     static @Nullable String blankToNull(@Nullable String text) {
         return text == null || text.isBlank() ? null : text;
+    }
+
+    /** The name of the collation; exact where Hibernate's dialect quotes it. */
+    private @Nullable String collation(Column column) {
+        String collation = blankToNull(column.getCollation());
+        return collation == null
+                ? null
+                : Names.spell(collation, !dialect.quoteCollation(collation).equals(collation));
     }
 
     private @Nullable MappedGeneration generation(Column column) {

@@ -27,7 +27,10 @@ public final class HibernateMappingReader implements MappingReader {
         RecordingLoggers.record(problems);
         try (StandardServiceRegistry registry = registry(settings)) {
             Metadata metadata = metadata(registry, sources);
-            return new MetadataReader(metadata, context(registry, metadata, settings), problems).read();
+            JdbcEnvironment environment = registry.requireService(JdbcEnvironment.class);
+            SqlStringGenerationContext context =
+                    SqlStringGenerationContextImpl.fromConfigurationMap(environment, metadata.getDatabase(), settings);
+            return new MetadataReader(metadata, context, environment.getNameQualifierSupport(), problems).read();
         } catch (RuntimeException | LinkageError | ServiceConfigurationError failure) {
             throw new MappingFailed(failure);
         } finally {
@@ -50,11 +53,5 @@ public final class HibernateMappingReader implements MappingReader {
         sources.classes().forEach(metadata::addAnnotatedClassName);
         sources.resources().forEach(metadata::addResource);
         return metadata.buildMetadata();
-    }
-
-    private static SqlStringGenerationContext context(
-            StandardServiceRegistry registry, Metadata metadata, Map<String, Object> settings) {
-        return SqlStringGenerationContextImpl.fromConfigurationMap(
-                registry.requireService(JdbcEnvironment.class), metadata.getDatabase(), settings);
     }
 }

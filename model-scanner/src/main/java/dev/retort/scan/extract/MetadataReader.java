@@ -17,6 +17,7 @@ import org.hibernate.boot.model.relational.Namespace;
 import org.hibernate.boot.model.relational.Sequence;
 import org.hibernate.boot.model.relational.SqlStringGenerationContext;
 import org.hibernate.dialect.Dialect;
+import org.hibernate.engine.jdbc.env.spi.NameQualifierSupport;
 import org.hibernate.mapping.Table;
 
 /** Reads the tables, sequences and other objects of a metadata, in the order of their names. */
@@ -28,13 +29,14 @@ final class MetadataReader {
     private final TableReader tables;
     private final Problems problems;
 
-    MetadataReader(Metadata metadata, SqlStringGenerationContext context, Problems problems) {
+    MetadataReader(
+            Metadata metadata, SqlStringGenerationContext context, NameQualifierSupport qualifiers, Problems problems) {
         HibernateDifferences hibernate = new HibernateDifferences(metadata);
         this.database = metadata.getDatabase();
         this.context = context;
         this.problems = problems;
-        this.names = new Names(context);
-        TypeReader types = new TypeReader(metadata, hibernate, problems);
+        this.names = new Names(context, qualifiers);
+        TypeReader types = new TypeReader(metadata, hibernate);
         ColumnReader columns = new ColumnReader(database.getDialect(), types, new Origins(metadata), problems);
         this.tables = new TableReader(context, names, columns, new ForeignKeyReader(hibernate, names), problems);
     }

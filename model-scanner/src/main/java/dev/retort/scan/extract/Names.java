@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.hibernate.boot.model.naming.Identifier;
 import org.hibernate.boot.model.relational.QualifiedName;
 import org.hibernate.boot.model.relational.SqlStringGenerationContext;
+import org.hibernate.engine.jdbc.env.spi.NameQualifierSupport;
 import org.hibernate.mapping.Column;
 import org.hibernate.mapping.Table;
 import org.jspecify.annotations.Nullable;
@@ -18,19 +19,22 @@ final class Names {
     private static final Pattern MADE_UP = Pattern.compile("(FK|UK|UC|IDX)[0-9a-y]{20,25}");
 
     private final SqlStringGenerationContext context;
+    private final NameQualifierSupport qualifiers;
 
-    Names(SqlStringGenerationContext context) {
+    Names(SqlStringGenerationContext context, NameQualifierSupport qualifiers) {
         this.context = context;
+        this.qualifiers = qualifiers;
     }
 
     MappedName of(Table table) {
         return of(table.getQualifiedTableName());
     }
 
+    /** The name without those qualifiers that the database does not know, which Hibernate leaves out as well. */
     MappedName of(QualifiedName name) {
         return new MappedName(
-                spellOrNull(context.catalogWithDefault(name.getCatalogName())),
-                spellOrNull(context.schemaWithDefault(name.getSchemaName())),
+                qualifiers.supportsCatalogs() ? spellOrNull(context.catalogWithDefault(name.getCatalogName())) : null,
+                qualifiers.supportsSchemas() ? spellOrNull(context.schemaWithDefault(name.getSchemaName())) : null,
                 spell(name.getObjectName()));
     }
 
@@ -58,7 +62,7 @@ final class Names {
         return spell(identifier.getText(), identifier.isQuoted());
     }
 
-    private static String spell(String text, boolean quoted) {
+    static String spell(String text, boolean quoted) {
         return quoted ? '`' + text.replace("`", "``") + '`' : text;
     }
 }

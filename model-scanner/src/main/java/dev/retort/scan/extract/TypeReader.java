@@ -3,8 +3,7 @@ package dev.retort.scan.extract;
 
 import dev.retort.scan.mapping.MappedConstants;
 import dev.retort.scan.mapping.MappedType;
-import dev.retort.scan.mapping.Origin;
-import dev.retort.scan.mapping.Problem;
+import java.sql.Types;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -15,9 +14,11 @@ import org.hibernate.boot.model.relational.Namespace;
 import org.hibernate.engine.jdbc.Size;
 import org.hibernate.mapping.BasicValue;
 import org.hibernate.mapping.Column;
-import org.hibernate.mapping.Table;
+import org.hibernate.mapping.SimpleValue;
 import org.hibernate.metamodel.mapping.JdbcMapping;
+import org.hibernate.type.BasicPluralType;
 import org.hibernate.type.descriptor.java.JavaType;
+import org.hibernate.type.descriptor.jdbc.JdbcType;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the type of a column. */
@@ -25,13 +26,11 @@ final class TypeReader {
 
     private final Metadata metadata;
     private final HibernateDifferences hibernate;
-    private final Problems problems;
     private final Set<Column> written;
 
-    TypeReader(Metadata metadata, HibernateDifferences hibernate, Problems problems) {
+    TypeReader(Metadata metadata, HibernateDifferences hibernate) {
         this.metadata = metadata;
         this.hibernate = hibernate;
-        this.problems = problems;
         this.written = written(metadata);
     }
 
@@ -47,50 +46,75 @@ final class TypeReader {
         return written;
     }
 
-    MappedType read(Table table, Column column, @Nullable Origin origin) {
+    MappedType read(Column column) {
+        try {
+            return of(column, column.getSqlType(metadata), null);
+        } catch (HibernateException failure) {
+            return of(column, null, failure.getMessage());
+        }
+    }
+
+    private MappedType of(Column column, @Nullable String sql, @Nullable String failure) {
         Size size = hibernate.size(column);
-        Class<?> javaClass = javaClass(column);
+        int code = hibernate.typeCode(column);
+        JdbcMapping basic = basicType(column);
         return new MappedType(
-                sql(table, column, origin),
-                hibernate.typeCode(column),
+                sql,
+                failure,
+                code,
+                basic == null ? code : meaning(basic, column),
                 size.getLength(),
                 size.getPrecision(),
                 size.getScale(),
-                javaClass == null ? null : javaClass.getTypeName(),
+                basic == null ? null : javaClass(basic).getTypeName(),
                 written.contains(column),
-                javaClass == null ? null : constants(javaClass, column));
+                basic == null ? null : constants(basic),
+                basic instanceof BasicPluralType<?, ?> plural ? element(plural.getElementType(), size) : null);
     }
 
-    /** The class of the values, known only where the column holds a basic value and no key to another entity. */
-    private @Nullable Class<?> javaClass(Column column) {
-        if (!(column.getValue() instanceof BasicValue)) {
-            return null;
-        }
-        JdbcMapping basic = hibernate.basicType(column);
+    /** What Hibernate knows of the values; only where the column holds a basic value and no key to another entity. */
+    private @Nullable JdbcMapping basicType(Column column) {
+        return column.getValue() instanceof BasicValue ? hibernate.basicType(column) : null;
+    }
+
+    /** Hibernate keeps bytes with any {@code @Column} as large objects on some databases, {@code @Lob} or not. */
+    private static int meaning(JdbcMapping basic, Column column) {
+        int code = basic.getJdbcType().getDefaultSqlTypeCode();
+        boolean bytes = javaClass(basic).equals(byte[].class);
+        boolean large = column.getValue() instanceof SimpleValue value && value.isLob();
+        return code == Types.BLOB && bytes && !large ? Types.VARBINARY : code;
+    }
+
+    private static Class<?> javaClass(JdbcMapping basic) {
         JavaType<?> type = basic.getValueConverter() == null ? basic.getMappedJavaType() : basic.getJdbcJavaType();
         return type.getJavaTypeClass();
     }
 
-    private @Nullable String sql(Table table, Column column, @Nullable Origin origin) {
-        try {
-            return column.getSqlType(metadata);
-        } catch (HibernateException failure) {
-            problems.add(Problem.unreadable(
-                    origin,
-                    "the type of column " + table.getName() + "." + column.getName() + " cannot be told: "
-                            + failure.getMessage()));
-            return null;
-        }
-    }
-
-    private @Nullable MappedConstants constants(Class<?> javaType, Column column) {
-        if (!javaType.isEnum()) {
+    private static @Nullable MappedConstants constants(JdbcMapping basic) {
+        Class<?> javaClass = javaClass(basic);
+        if (!javaClass.isEnum()) {
             return null;
         }
         return new MappedConstants(
-                hibernate.basicType(column).getJdbcType().isInteger(),
-                Arrays.stream(javaType.getEnumConstants())
+                basic.getJdbcType().isInteger(),
+                Arrays.stream(javaClass.getEnumConstants())
                         .map(constant -> ((Enum<?>) constant).name())
                         .toList());
+    }
+
+    private static MappedType element(JdbcMapping basic, Size size) {
+        JdbcType type = basic.getJdbcType();
+        return new MappedType(
+                null,
+                null,
+                type.getDdlTypeCode(),
+                type.getDefaultSqlTypeCode(),
+                size.getLength(),
+                size.getPrecision(),
+                size.getScale(),
+                javaClass(basic).getTypeName(),
+                false,
+                constants(basic),
+                null);
     }
 }
