@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.retort.dialect;
 
+import dev.retort.schema.Names;
 import dev.retort.schema.ObjectName;
 
 /** How a database folds, quotes and compares names; for the names themselves see {@link dev.retort.schema.Names}. */
@@ -29,6 +30,7 @@ public interface Naming {
 
     /** Equal for two names exactly when the database takes them for one. */
     default ObjectName key(ObjectName name) {
-        return new ObjectName(name.schema() == null ? null : key(name.schema()), key(name.name()));
+        return new ObjectName(
+                name.schema() == null ? null : Names.plain(key(name.schema())), Names.plain(key(name.name())));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -21,8 +22,17 @@ record Changed<T>(List<T> gone, List<T> come, List<Renamed<T>> renamed) {
     /** An element under its old and its new name. */
     record Renamed<T>(T before, T after) {}
 
+    /**
+     * Compares two sides.
+     *
+     * @param taken names on the old side, of any kind: nothing can be renamed to one of them
+     */
     static <T> Changed<T> of(
-            Collection<T> from, Collection<T> to, Function<T, Optional<String>> name, UnaryOperator<T> withoutName) {
+            Collection<T> from,
+            Collection<T> to,
+            Set<String> taken,
+            Function<T, Optional<String>> name,
+            UnaryOperator<T> withoutName) {
         List<T> gone = new ArrayList<>(from);
         gone.removeAll(to);
         List<T> come = new ArrayList<>(to);

@@ -29,6 +29,7 @@ final class ConstraintAlignment {
     private final Pairs<Said<Index>> indexes;
     private final Pairs<Said<ForeignKey>> foreignKeys;
     private final Pairs<Said<Check>> checks;
+    private final Set<String> chosen = new HashSet<>();
     private final List<Unique> alignedUniques = new ArrayList<>();
     private final List<Index> alignedIndexes = new ArrayList<>();
 
@@ -43,6 +44,7 @@ final class ConstraintAlignment {
     }
 
     Table align(Table target) {
+        chosen.addAll(TableNames.of(target));
         List<Said<Index>> loneIndexes = new ArrayList<>();
         List<Said<Unique>> loneUniques = new ArrayList<>();
         target.indexes().stream().map(this::said).forEach(index -> alignIndex(index, loneIndexes));
@@ -77,14 +79,18 @@ final class ConstraintAlignment {
 
     /** A unique index and a unique constraint on the same columns refuse the same rows. */
     private void alignWithUnique(Said<Index> index) {
-        uniques.take(index, ConstraintAlignment::sameKeys)
+        uniques.take(index, (unique, other) -> sameKeys(unique, other) && isFree(unique.name(), other.name()))
                 .ifPresentOrElse(found -> alignedUniques.add(found.itself()), () -> alignedIndexes.add(index.itself()));
     }
 
     private void alignWithIndex(Said<Unique> unique) {
-        indexes.take(unique, (index, other) -> sameKeys(other, index))
+        indexes.take(unique, (index, other) -> sameKeys(other, index) && isFree(index.name(), other.name()))
                 .ifPresentOrElse(
                         found -> alignedIndexes.add(found.itself()), () -> alignedUniques.add(unique.itself()));
+    }
+
+    private boolean isFree(@Nullable String found, @Nullable String own) {
+        return found == null || found.equals(own) || !chosen.contains(found);
     }
 
     private ForeignKey alignForeignKey(Said<ForeignKey> key) {
@@ -103,10 +109,10 @@ final class ConstraintAlignment {
                 .orElse(check.itself());
     }
 
-    /** The name that is meant: the live one unless both sides were named by somebody. */
+    /** The name that is meant: the live one, unless both sides were named by somebody, or another one is to have it. */
     private @Nullable String name(@Nullable String target, @Nullable String found) {
         boolean nobodyChose = target == null || found == null || canonical.isGeneratedName(live, found);
-        return nobodyChose ? found : target;
+        return nobodyChose && isFree(found, target) ? found : target;
     }
 
     private static boolean sameUnique(Said<Unique> one, Said<Unique> other) {

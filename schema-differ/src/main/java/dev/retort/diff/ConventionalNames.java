@@ -14,7 +14,6 @@ import dev.retort.schema.Unique;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -38,18 +37,8 @@ final class ConventionalNames {
         this.live = live;
         Stream.of(target, live)
                 .flatMap(schema -> schema.tables().values().stream())
-                .flatMap(ConventionalNames::names)
+                .flatMap(table -> TableNames.of(table).stream())
                 .forEach(name -> taken.add(dialect.naming().key(name)));
-    }
-
-    private static Stream<String> names(Table table) {
-        return Stream.of(
-                        table.uniques().stream().map(Unique::name),
-                        table.foreignKeys().stream().map(ForeignKey::name),
-                        table.checks().stream().map(Check::name),
-                        table.indexes().stream().map(Index::name))
-                .flatMap(names -> names)
-                .filter(Objects::nonNull);
     }
 
     Schema complete(Schema target) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The operations that turn one table into another that differs, in groups for the order of the whole. */
@@ -32,14 +33,19 @@ final class TableDifference {
         this.from = from;
         this.to = to;
         this.fills = fills;
-        this.uniques =
-                Changed.of(from.uniques(), to.uniques(), it -> Optional.ofNullable(it.name()), it -> it.named(null));
+        Set<String> taken = TableNames.of(from);
+        this.uniques = Changed.of(
+                from.uniques(), to.uniques(), taken, it -> Optional.ofNullable(it.name()), it -> it.named(null));
         this.foreignKeys = Changed.of(
-                from.foreignKeys(), to.foreignKeys(), it -> Optional.ofNullable(it.name()), it -> it.named(null));
-        this.checks =
-                Changed.of(from.checks(), to.checks(), it -> Optional.ofNullable(it.name()), it -> it.named(null));
-        this.indexes =
-                Changed.of(from.indexes(), to.indexes(), it -> Optional.ofNullable(it.name()), it -> it.named(null));
+                from.foreignKeys(),
+                to.foreignKeys(),
+                taken,
+                it -> Optional.ofNullable(it.name()),
+                it -> it.named(null));
+        this.checks = Changed.of(
+                from.checks(), to.checks(), taken, it -> Optional.ofNullable(it.name()), it -> it.named(null));
+        this.indexes = Changed.of(
+                from.indexes(), to.indexes(), taken, it -> Optional.ofNullable(it.name()), it -> it.named(null));
     }
 
     ObjectName name() {
