@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -21,16 +22,19 @@ final class Constraints {
 
     static Table add(Table table, Operation.AddUnique operation) {
         refuseTwice(table, operation.unique().name());
+        refuseUnnamedTwice(table, table.uniques(), Unique::name, Unique::columns, operation.unique());
         return table.withUniques(plus(table.uniques(), operation.unique()));
     }
 
     static Table add(Table table, Operation.AddForeignKey operation) {
         refuseTwice(table, operation.key().name());
+        refuseUnnamedTwice(table, table.foreignKeys(), ForeignKey::name, ForeignKey::columns, operation.key());
         return table.withForeignKeys(plus(table.foreignKeys(), operation.key()));
     }
 
     static Table add(Table table, Operation.AddCheck operation) {
         refuseTwice(table, operation.check().name());
+        refuseUnnamedTwice(table, table.checks(), Check::name, Check::expression, operation.check());
         return table.withChecks(plus(table.checks(), operation.check()));
     }
 
@@ -125,6 +129,18 @@ final class Constraints {
                         || table.checks().stream().anyMatch(check -> name.equals(check.name())));
         if (taken) {
             throw new IllegalArgumentException("constraint " + name + " exists on table " + table.name());
+        }
+    }
+
+    private static <T> void refuseUnnamedTwice(
+            Table table, Collection<T> all, Function<T, @Nullable String> name, Function<T, Object> identity, T more) {
+        boolean taken = name.apply(more) == null
+                && all.stream()
+                        .filter(element -> name.apply(element) == null)
+                        .anyMatch(element -> identity.apply(element).equals(identity.apply(more)));
+        if (taken) {
+            throw new IllegalArgumentException("table " + table.name() + " has a constraint without a name on "
+                    + identity.apply(more) + ", and could not tell a second one from it");
         }
     }
 
