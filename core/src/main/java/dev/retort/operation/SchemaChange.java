@@ -189,6 +189,9 @@ final class SchemaChange implements Operation.Visitor<Schema> {
     @Override
     public Schema alterSequence(Operation.AlterSequence operation) {
         refuseIf(before.sequence(operation.name()).isEmpty(), operation, "no sequence " + operation.name());
+        ObjectName to = operation.sequence().name();
+        boolean taken = !to.equals(operation.name()) && before.sequence(to).isPresent();
+        refuseIf(taken, operation, "sequence " + to + " exists");
         return before.withoutSequence(operation.name()).with(operation.sequence());
     }
 
@@ -208,6 +211,9 @@ final class SchemaChange implements Operation.Visitor<Schema> {
     @Override
     public Schema alterEnum(Operation.AlterEnum operation) {
         refuseIf(before.enumType(operation.name()).isEmpty(), operation, "no enum type " + operation.name());
+        ObjectName to = operation.type().name();
+        boolean taken = !to.equals(operation.name()) && before.enumType(to).isPresent();
+        refuseIf(taken, operation, "enum type " + to + " exists");
         Schema altered = before.withoutEnum(operation.name()).with(operation.type());
         return ColumnEdits.retype(altered, operation.name(), operation.type().name());
     }

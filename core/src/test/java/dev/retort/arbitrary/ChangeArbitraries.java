@@ -7,7 +7,6 @@ import dev.retort.operation.ColumnChange;
 import dev.retort.operation.Operation;
 import dev.retort.schema.Column;
 import dev.retort.schema.Schema;
-import dev.retort.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,15 +25,18 @@ public final class ChangeArbitraries {
     /** A schema, and a change of it that can be applied and reversed. */
     public static Arbitrary<Tuple2<Schema, ChangeSet>> changes(Set<SchemaTrait> traits) {
         return Combinators.combine(
-                        SchemaArbitraries.schemas(traits), wishes(traits).list().ofMaxSize(12))
-                .as((schema, wishes) -> Tuple.of(schema, fulfilled(schema, wishes)));
+                        SchemaArbitraries.schemas(traits),
+                        SchemaArbitraries.schemas(traits)
+                                .filter(schema -> !schema.tables().isEmpty()),
+                        wishes(traits).list().ofMaxSize(12))
+                .as((schema, other, wishes) -> Tuple.of(schema, fulfilled(schema, other, wishes)));
     }
 
-    private static ChangeSet fulfilled(Schema before, List<Wish> wishes) {
+    private static ChangeSet fulfilled(Schema before, Schema other, List<Wish> wishes) {
         Schema schema = before;
         List<Operation> operations = new ArrayList<>();
         for (Wish wish : wishes) {
-            Optional<Operation> operation = new WishedOperation(schema, wish).operation();
+            Optional<Operation> operation = new WishedOperation(schema, other, wish).operation();
             if (operation.isPresent() && fits(operation.get(), schema)) {
                 operations.add(operation.get());
                 schema = operation.get().applyTo(schema);
@@ -52,13 +54,10 @@ public final class ChangeArbitraries {
     }
 
     private static Arbitrary<Wish> wishes(Set<SchemaTrait> traits) {
-        Arbitrary<Schema> others = SchemaArbitraries.schemas(traits)
-                .filter(schema -> !schema.tables().isEmpty());
         return Combinators.combine(
                         Arbitraries.integers().between(0, WishedOperation.KINDS - 1),
                         Arbitraries.integers().between(0, 20),
                         Arbitraries.integers().between(0, 20),
-                        others,
                         ColumnArbitraries.columns(traits),
                         OperationArbitraries.columnChanges().list().ofMinSize(1).ofMaxSize(3))
                 .as(Wish::new);
@@ -70,13 +69,6 @@ public final class ChangeArbitraries {
      * @param kind of operation
      * @param first chooses a table
      * @param second chooses something of the table
-     * @param other where new things come from
      */
-    record Wish(int kind, int first, int second, Schema other, Column column, List<ColumnChange> changes) {
-
-        Table otherTable() {
-            return List.copyOf(other.tables().values())
-                    .get(first % other.tables().size());
-        }
-    }
+    record Wish(int kind, int first, int second, Column column, List<ColumnChange> changes) {}
 }

@@ -16,16 +16,18 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
-/** The operation that comes next to a wish, given what a schema has. */
+/** The operation that comes next to a wish, given what a schema has, and another one for new things to come from. */
 final class WishedOperation {
 
     static final int KINDS = 30;
 
     private final Schema schema;
+    private final Schema other;
     private final Wish wish;
 
-    WishedOperation(Schema schema, Wish wish) {
+    WishedOperation(Schema schema, Schema other, Wish wish) {
         this.schema = schema;
+        this.other = other;
         this.wish = wish;
     }
 
@@ -41,7 +43,7 @@ final class WishedOperation {
 
     private Optional<Operation> ofTable(int kind) {
         return switch (kind) {
-            case 0, 1 -> Optional.of(new Operation.CreateTable(wish.otherTable().withIndexes(List.of())));
+            case 0, 1 -> Optional.of(new Operation.CreateTable(otherTable().withIndexes(List.of())));
             case 2 -> table(table -> new Operation.DropTable(table.name()));
             case 3 -> table(table -> new Operation.RenameTable(table.name(), "renamed_" + wish.second()));
             case 4 -> table(table -> new Operation.CommentOnTable(table.name(), wish.second() > 9 ? "new" : null));
@@ -57,20 +59,20 @@ final class WishedOperation {
     private Optional<Operation> ofConstraint(int kind) {
         return switch (kind) {
             case 0 -> table(table -> new Operation.DropPrimaryKey(table.name()));
-            case 1 -> fresh(other -> Optional.ofNullable(other.primaryKey()), Operation.AddPrimaryKey::new);
-            case 2 -> fresh(other -> some(other.uniques()), Operation.AddUnique::new);
+            case 1 -> fresh(source -> Optional.ofNullable(source.primaryKey()), Operation.AddPrimaryKey::new);
+            case 2 -> fresh(source -> some(source.uniques()), Operation.AddUnique::new);
             case 3 ->
                 old(
                         Table::uniques,
                         (table, unique) -> new Operation.DropUnique(
                                 table, unique.name(), unique.name() == null ? unique.columns() : List.of()));
-            case 4 -> fresh(other -> some(other.foreignKeys()), Operation.AddForeignKey::new);
+            case 4 -> fresh(source -> some(source.foreignKeys()), Operation.AddForeignKey::new);
             case 5 ->
                 old(
                         Table::foreignKeys,
                         (table, key) -> new Operation.DropForeignKey(
                                 table, key.name(), key.name() == null ? key.columns() : List.of()));
-            case 6 -> fresh(other -> some(other.checks()), Operation.AddCheck::new);
+            case 6 -> fresh(source -> some(source.checks()), Operation.AddCheck::new);
             case 7 ->
                 old(
                         Table::checks,
@@ -96,12 +98,12 @@ final class WishedOperation {
                 old(
                         Table::indexes,
                         (table, index) -> new Operation.RenameIndex(table, index.name(), "renamed_" + wish.second()));
-            case 3 -> some(wish.other().sequences().values()).map(Operation.CreateSequence::new);
+            case 3 -> some(other.sequences().values()).map(Operation.CreateSequence::new);
             case 4 ->
                 some(schema.sequences().values())
                         .map(old -> new Operation.AlterSequence(old.name(), changed(old, renamed)));
             case 5 -> some(schema.sequences().keySet()).map(Operation.DropSequence::new);
-            case 6 -> some(wish.other().enums().values()).map(Operation.CreateEnum::new);
+            case 6 -> some(other.enums().values()).map(Operation.CreateEnum::new);
             case 7 ->
                 some(schema.enums().values())
                         .map(old -> new Operation.AlterEnum(old.name(), old.withValues(List.of("NEW", "OTHER"))));
@@ -112,6 +114,11 @@ final class WishedOperation {
 
     private Sequence changed(Sequence old, ObjectName other) {
         return wish.second() > 9 ? old.named(other) : old.incrementBy(7);
+    }
+
+    private Table otherTable() {
+        return List.copyOf(other.tables().values())
+                .get(wish.first() % other.tables().size());
     }
 
     private Optional<Operation> table(Function<Table, Operation> made) {
@@ -126,7 +133,7 @@ final class WishedOperation {
     private <T> Optional<Operation> fresh(
             Function<Table, Optional<T>> element, BiFunction<ObjectName, T, Operation> made) {
         return chosen(schema.tables().values(), wish.first())
-                .flatMap(table -> element.apply(wish.otherTable()).map(it -> made.apply(table.name(), it)));
+                .flatMap(table -> element.apply(otherTable()).map(it -> made.apply(table.name(), it)));
     }
 
     private <T> Optional<Operation> old(

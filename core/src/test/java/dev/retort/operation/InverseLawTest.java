@@ -17,7 +17,7 @@ import net.jqwik.api.Tuple.Tuple2;
 @PropertyDefaults(edgeCases = EdgeCasesMode.NONE)
 class InverseLawTest {
 
-    @Property(tries = 1000)
+    @Property(tries = 500)
     void the_inverse_of_a_change_leads_back(@ForAll("changes") Tuple2<Schema, ChangeSet> pair) {
         Schema before = pair.get1();
         ChangeSet change = pair.get2();
