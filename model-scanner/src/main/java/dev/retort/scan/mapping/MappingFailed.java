@@ -23,9 +23,11 @@ public final class MappingFailed extends ScanFailed {
 
     private static String reason(Throwable failure) {
         String message = failure.getMessage();
-        if (message == null || failure instanceof LinkageError || failure instanceof ClassNotFoundException) {
-            return failure.getClass().getSimpleName() + (message == null ? "" : " " + message);
+        if (message == null) {
+            return failure.getClass().getSimpleName();
+        } else if (failure instanceof ClassNotFoundException || failure instanceof NoClassDefFoundError) {
+            return "its class path lacks " + message.replace('/', '.');
         }
-        return message;
+        return failure instanceof LinkageError ? failure.getClass().getSimpleName() + " " + message : message;
     }
 }
