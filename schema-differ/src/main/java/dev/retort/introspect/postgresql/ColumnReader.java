@@ -81,6 +81,6 @@ final class ColumnReader {
         }
         return generated.isEmpty()
                 ? column.withDefault(defaults.read(expression, column.type(), values.required("bare_type")))
-                : column.withGenerated(new Generated(OneLine.of(expression), generated.equals("s")));
+                : column.withGenerated(new Generated(OneLine.ofExpression(expression), generated.equals("s")));
     }
 }

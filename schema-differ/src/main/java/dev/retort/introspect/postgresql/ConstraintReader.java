@@ -79,7 +79,7 @@ final class ConstraintReader {
                 Doubts doubts = new Doubts("check " + name + " of " + table);
                 doubts.ofValidity(values);
                 doubts.when(values.flag("no_inherit"), "it is not inherited");
-                checks.add(new Check(name, OneLine.of(values.required("expression"))));
+                checks.add(new Check(name, OneLine.ofExpression(values.required("expression"))));
             }
         }
         return checks;

@@ -41,7 +41,7 @@ final class IndexReader {
                 name,
                 parts.stream().filter(part -> !part.included()).map(this::key).toList(),
                 crawled.isUnique(),
-                predicate == null ? null : OneLine.of(predicate),
+                predicate == null ? null : OneLine.ofExpression(predicate),
                 method.equals(USUAL_METHOD) ? null : method,
                 parts.stream()
                         .filter(Part::included)
@@ -52,7 +52,7 @@ final class IndexReader {
 
     private IndexPart key(Part part) {
         IndexPart key = part.column().isEmpty()
-                ? IndexPart.expression(OneLine.of(part.expression()))
+                ? IndexPart.expression(OneLine.ofExpression(part.expression()))
                 : IndexPart.ascending(scope.name(part.column()));
         boolean usualNulls = part.nullsFirst() == part.descending();
         Nulls nulls = usualNulls ? Nulls.USUAL : part.nullsFirst() ? Nulls.FIRST : Nulls.LAST;

@@ -44,8 +44,8 @@ final class ColumnReader {
                         .orElse(null))
                 .withGenerated(definition
                         .last(ColumnConstraint.Generated.class)
-                        .map(clause ->
-                                new Generated(OneLine.of(clause.expression().text()), clause.stored()))
+                        .map(clause -> new Generated(
+                                OneLine.ofExpression(clause.expression().text()), clause.stored()))
                         .orElse(null))
                 .withCollation(collation(definition));
     }

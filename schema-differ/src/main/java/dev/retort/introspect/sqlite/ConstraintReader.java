@@ -86,7 +86,7 @@ final class ConstraintReader {
     }
 
     private Check check(@Nullable Name name, Fragment expression) {
-        return new Check(name(name), OneLine.of(expression.text()));
+        return new Check(name(name), OneLine.ofExpression(expression.text()));
     }
 
     List<ForeignKey> foreignKeys() {

@@ -48,13 +48,13 @@ final class IndexReader {
         Fragment where = created.where();
         Index index = Index.index(name)
                 .on(created.parts().stream().map(this::part).toList())
-                .where(where == null ? null : OneLine.of(where.text()));
+                .where(where == null ? null : OneLine.ofExpression(where.text()));
         return created.unique() ? index.unique() : index;
     }
 
     private IndexPart part(IndexedPart created) {
         IndexPart part = created.column() == null
-                ? IndexPart.expression(OneLine.of(created.expression().text()))
+                ? IndexPart.expression(OneLine.ofExpression(created.expression().text()))
                 : IndexPart.ascending(text.column(created.column().value()));
         return (created.order() == SortOrder.DESC ? part.desc() : part).collate(collation(created, part));
     }

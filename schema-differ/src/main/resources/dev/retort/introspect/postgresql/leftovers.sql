@@ -41,7 +41,7 @@ select 'sequence of an extension', nspname, relname, 'it belongs to the extensio
 from relations where relkind = 'S' and extname is not null
 union all
 select 'storage option', nspname, relname, concat_ws(', ',
-        case when relpersistence = 'u' then 'unlogged' end,
+        case when relpersistence = 'u' and relkind = 'r' then 'unlogged' end,
         array_to_string(reloptions, ', '),
         case when reltablespace <> 0 then 'another tablespace' end)
 from relations

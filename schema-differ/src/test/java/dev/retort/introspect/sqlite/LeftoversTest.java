@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.retort.introspect.sqlite;
+
+import static dev.retort.schema.Column.column;
+import static dev.retort.schema.Types.text;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.retort.introspect.Live;
+import dev.retort.introspect.LiveSchema;
+import dev.retort.schema.Schema;
+import dev.retort.schema.Table;
+import dev.retort.testkit.DatabaseTest;
+import dev.retort.testkit.TestDatabase;
+import java.sql.SQLException;
+
+/** What Retort leaves alone is named, and everything else is read as if it were not there. */
+class LeftoversTest {
+
+    @DatabaseTest(only = "sqlite")
+    void views_triggers_and_virtual_tables(TestDatabase database) throws SQLException {
+        database.execute(
+                "create table t (a text)",
+                "create view v as select * from t",
+                "create trigger tr after insert on t begin delete from t; end",
+                "create virtual table f using fts5(body)",
+                "analyze");
+
+        LiveSchema live = Live.of(database);
+
+        assertThat(live.schema()).isEqualTo(Schema.EMPTY.with(Table.of("t", column("a", text()))));
+        assertThat(live.unmanaged())
+                .map(Object::toString)
+                .containsExactly(
+                        "shadow table f_config: Retort does not manage it",
+                        "shadow table f_content: Retort does not manage it",
+                        "shadow table f_data: Retort does not manage it",
+                        "shadow table f_docsize: Retort does not manage it",
+                        "shadow table f_idx: Retort does not manage it",
+                        "trigger tr: it is a trigger of t",
+                        "view v: Retort does not manage it",
+                        "virtual table f: Retort does not manage it");
+    }
+
+    @DatabaseTest(only = "sqlite")
+    void a_view_over_a_dropped_table_is_named_like_any_other(TestDatabase database) throws SQLException {
+        database.execute(
+                "create table t (a text)",
+                "create table gone (a text)",
+                "create view broken as select a from gone",
+                "create trigger tr after insert on t begin insert into broken values (1); end",
+                "drop table gone");
+
+        LiveSchema live = Live.of(database);
+
+        assertThat(live.schema()).isEqualTo(Schema.EMPTY.with(Table.of("t", column("a", text()))));
+        assertThat(live.unmanaged())
+                .map(Object::toString)
+                .containsExactly("trigger tr: it is a trigger of t", "view broken: Retort does not manage it");
+    }
+}
