@@ -155,6 +155,11 @@ public final class RevisionGraph {
         return List.copyOf(path);
     }
 
+    /** What counts as applied once the database is stamped with this target: other branches stay as they are. */
+    public Set<String> stamped(Set<String> applied, String target) {
+        return new Route(this, applied).stamped(Target.parse(target));
+    }
+
     UnknownRevision unknown(String name) {
         Set<String> names = new TreeSet<>(byId.keySet());
         names.addAll(byLabel.keySet());

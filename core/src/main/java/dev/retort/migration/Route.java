@@ -59,6 +59,20 @@ final class Route {
         return appliedAmong(excess);
     }
 
+    /** The revisions that count as applied once the database is at the target. */
+    Set<String> stamped(Target target) {
+        SortedSet<String> ids = resolve(target);
+        Set<String> result = new HashSet<>(applied);
+        if (target.symbol() == null) {
+            result.removeAll(target.steps() < 0 ? down(target) : Set.of());
+        } else {
+            Landmarks.Place place = new Landmarks(graph).find(target);
+            result.removeAll(graph.withDescendants(ids.isEmpty() ? place.above() : ids));
+        }
+        result.addAll(graph.withAncestors(ids));
+        return result;
+    }
+
     private Set<String> appliedAmong(Set<String> ids) {
         Set<String> both = new HashSet<>(ids);
         both.retainAll(applied);

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.retort.run;
+
+import dev.retort.migration.RevisionNode;
+
+/** A migration whose operations could not be recorded, or cannot be carried out on this database; nothing was run. */
+public final class FaultyMigration extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient RevisionNode revision;
+
+    FaultyMigration(RevisionNode revision, RuntimeException cause) {
+        super(
+                "revision " + revision + " cannot be run: "
+                        + (cause.getMessage() == null ? cause.toString() : cause.getMessage()) + " (in "
+                        + revision.origin()
+                        + "); nothing was changed",
+                cause);
+        this.revision = revision;
+    }
+
+    public RevisionNode revision() {
+        return revision;
+    }
+}

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.retort.run;
+
+import dev.retort.migration.RevisionNode;
+import dev.retort.schema.Schema;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Runs the migrations of a project on one database.
+ *
+ * <p>Each method opens a connection of its own and closes it. What only reads writes nothing, not even the table for the history.
+ */
+public final class MigrationEngine {
+
+    private final ConnectionSource connections;
+    private final Migrations migrations;
+    private final RunOptions options;
+    private final RunListener listener;
+
+    /** An engine for these migrations on this database. */
+    public MigrationEngine(
+            ConnectionSource connections, Migrations migrations, RunOptions options, RunListener listener) {
+        this.connections = connections;
+        this.migrations = migrations;
+        this.options = options;
+        this.listener = listener;
+    }
+
+    /** What the database remembers; nothing is asked of the migrations. */
+    public History history() {
+        try (Session session = open()) {
+            return session.readHistory();
+        }
+    }
+
+    /** What an upgrade to the target would apply, in order. */
+    public List<RevisionNode> pending(String target) {
+        History history = history();
+        checkKnown(history);
+        return migrations.graph().upgradePath(history.ids(), target);
+    }
+
+    /** The schema to which the applied migrations led, as far as their operations tell. */
+    public Schema replay() {
+        try (Session session = open()) {
+            History history = session.readHistory();
+            checkKnown(history);
+            return migrations.replay(history.ids(), session.dialect().id());
+        }
+    }
+
+    /** The applied migrations that are no longer what was applied. */
+    public List<RevisionNode> edited() {
+        return edited(history());
+    }
+
+    /** Applies what is missing up to the target. */
+    public RunReport upgrade(String target) {
+        return run(Direction.UPGRADE, target);
+    }
+
+    /** Takes back what was applied after the target. */
+    public RunReport downgrade(String target) {
+        return run(Direction.DOWNGRADE, target);
+    }
+
+    /** Makes the history say that the database is at these targets, and runs nothing. Other branches stay as they are. */
+    public StampReport stamp(List<String> targets) {
+        try (Session session = open()) {
+            lock(session);
+            History before = session.readHistory();
+            checkKnown(before);
+            return stamp(session, before, before.ids(), targets);
+        }
+    }
+
+    /** Forgets the whole history, revisions that no migration has included, and stamps these targets. */
+    public StampReport stampAfresh(List<String> targets) {
+        try (Session session = open()) {
+            lock(session);
+            return stamp(session, session.readHistory(), Set.of(), targets);
+        }
+    }
+
+    private RunReport run(Direction direction, String target) {
+        try (Session session = open()) {
+            History history = session.readHistory();
+            if (plan(session, history, direction, target).isEmpty()) {
+                return new RunReport(direction, List.of(), history.current());
+            }
+            lock(session);
+            List<RunReport.Done> done = run(session, plan(session, session.readHistory(), direction, target));
+            return new RunReport(direction, done, session.readHistory().current());
+        }
+    }
+
+    private List<PlannedRevision> plan(Session session, History history, Direction direction, String target) {
+        checkKnown(history);
+        List<RevisionNode> edited = edited(history);
+        if (!edited.isEmpty()) {
+            throw new EditedMigrations(
+                    edited, history.current().stream().map(AppliedRevision::id).toList());
+        }
+        return new Planner(migrations, session.dialect(), session.version()).plan(direction, history.ids(), target);
+    }
+
+    private List<RunReport.Done> run(Session session, List<PlannedRevision> plan) {
+        List<RunReport.Done> done = new ArrayList<>();
+        for (int i = 0; i < plan.size(); i++) {
+            Direction direction = plan.get(i).direction();
+            RevisionNode revision = plan.get(i).revision();
+            listener.starting(direction, revision, i + 1, plan.size());
+            Optional<Duration> duration = new MigrationRun(session, options, plan.get(i), listener).run();
+            if (duration.isPresent()) {
+                listener.finished(direction, revision, duration.get());
+                done.add(new RunReport.Done(revision, duration.get()));
+            } else {
+                listener.alreadyDone(direction, revision);
+            }
+        }
+        return done;
+    }
+
+    private StampReport stamp(Session session, History before, Set<String> from, List<String> targets) {
+        Set<String> wanted = from;
+        for (String target : targets) {
+            wanted = migrations.graph().stamped(wanted, target);
+        }
+        return new Stamping(session, options, migrations, queue()).stamp(before, wanted);
+    }
+
+    private Session open() {
+        return Session.open(connections, options);
+    }
+
+    private void lock(Session session) {
+        session.lock(connections, options, queue());
+    }
+
+    private LockQueue queue() {
+        return new LockQueue(options, listener);
+    }
+
+    private void checkKnown(History history) {
+        List<String> unknown = history.ids().stream()
+                .filter(id -> !migrations.graph().contains(id))
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw new UnknownAppliedRevisions(unknown);
+        }
+    }
+
+    private List<RevisionNode> edited(History history) {
+        return history.applied().stream()
+                .filter(applied -> migrations.graph().contains(applied.id()))
+                .filter(applied -> !applied.checksum().equals(migrations.checksum(applied.id())))
+                .map(applied -> migrations.graph().revision(applied.id()))
+                .toList();
+    }
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.retort.run;
+
+import dev.retort.migration.RevisionNode;
+import dev.retort.operation.Operation;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** A migration that failed while it ran: at what, and what is left of it. */
+public final class MigrationFailed extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient PlannedRevision planned;
+    private final transient @Nullable Operation operation;
+    private final @Nullable String statement;
+    private final transient Aftermath aftermath;
+
+    MigrationFailed(PlannedRevision planned, Trace trace, Aftermath aftermath, Exception cause) {
+        super(message(planned, trace, aftermath, cause), cause);
+        this.planned = planned;
+        this.operation = trace.operation();
+        this.statement = trace.statement();
+        this.aftermath = aftermath;
+    }
+
+    public RevisionNode revision() {
+        return planned.revision();
+    }
+
+    public Direction direction() {
+        return planned.direction();
+    }
+
+    /** What was being carried out, null where it was the migration's end. */
+    public @Nullable Operation operation() {
+        return operation;
+    }
+
+    /** What the database was told, null where it was no statement. */
+    public @Nullable String statement() {
+        return statement;
+    }
+
+    /** What is left in the database. */
+    public Aftermath aftermath() {
+        return aftermath;
+    }
+
+    private static String message(PlannedRevision planned, Trace trace, Aftermath aftermath, Exception cause) {
+        boolean up = planned.direction() == Direction.UPGRADE;
+        String reason = cause.getMessage() == null ? cause.toString() : cause.getMessage();
+        return (up ? "the upgrade to" : "the downgrade from") + " revision " + planned.revision() + " failed"
+                + (trace.operation() == null ? " at its end" : " at " + name(trace.operation()))
+                + ": " + Secrets.mask(reason)
+                + (trace.statement() == null ? "" : "\nstatement: " + trace.statement())
+                + "\n" + aftermath.advice(planned.revision().origin());
+    }
+
+    private static String name(Operation operation) {
+        String type = operation.getClass().getSimpleName();
+        return type.substring(0, 1).toLowerCase(Locale.ROOT) + type.substring(1);
+    }
+}

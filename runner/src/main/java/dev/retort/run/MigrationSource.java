@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.retort.run;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** Where migrations come from. */
+@FunctionalInterface
+public interface MigrationSource {
+
+    /** All migrations there, in no particular order. */
+    List<LoadedMigration> load();
+
+    /** The compiled migrations of a package, and of the packages in it, that this class loader sees. */
+    static MigrationSource classPath(ClassLoader classes, String packageName) {
+        return new ClassPathMigrations(classes, packageName);
+    }
+
+    /** The Java files of a folder, compiled here; the classes are kept in {@code cache}. */
+    static MigrationSource sources(Path folder, Path cache) {
+        return new SourceMigrations(folder, cache, List.of());
+    }
+
+    /** The Java files of a folder, compiled here with more on the class path; the classes are kept in {@code cache}. */
+    static MigrationSource sources(Path folder, Path cache, List<Path> classPath) {
+        return new SourceMigrations(folder, cache, classPath);
+    }
+}

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.retort.run;
+
+import dev.retort.dialect.ServerVersion;
+import dev.retort.dialect.Step;
+import dev.retort.operation.Operation;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.temporal.Temporal;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** What one kind of database does in its own way while migrations run; found by {@link java.util.ServiceLoader}. */
+public interface Platform {
+
+    /** The name of the dialect that belongs to it. */
+    String id();
+
+    /** Sets time limits and the default schema; {@link Restoration#restore} puts back what was there. */
+    Restoration prepare(Connection connection, RunOptions options) throws SQLException;
+
+    /**
+     * Keeps other processes from running migrations until it is closed, or throws {@link LockNotAcquired}.
+     *
+     * @param own opens the connection that holds the lock, where it needs one of its own
+     * @param queue to wait in for others
+     */
+    RunLock lock(ConnectionSource own, RunOptions options, LockQueue queue) throws SQLException;
+
+    /**
+     * Begins a transaction for these operations.
+     *
+     * @param queue to wait in for others, where a transaction locks them out
+     */
+    Transaction begin(Connection connection, Collection<Operation> operations, LockQueue queue) throws SQLException;
+
+    /** Executes SQL of an author's, which may be several statements. */
+    void execute(Connection connection, String sql) throws SQLException;
+
+    /** The statements that make a table anew, given what the database has; they run in the transaction just begun. */
+    List<Step> rebuild(Connection connection, Step.Rebuild rebuild) throws SQLException;
+
+    /** A constant for a date or time, as this database's driver reads it back. */
+    String literal(Temporal value);
+
+    /** How scripts are written. */
+    Scripting scripting();
+
+    /** What puts a connection back into the state in which it was found. */
+    @FunctionalInterface
+    interface Restoration {
+        void restore() throws SQLException;
+    }
+
+    /** A lock that is held. */
+    interface RunLock extends AutoCloseable {
+        @Override
+        void close() throws SQLException;
+    }
+
+    /** A transaction under way; closing it without a commit rolls it back. */
+    interface Transaction extends AutoCloseable {
+        void commit() throws SQLException;
+
+        @Override
+        void close() throws SQLException;
+    }
+
+    /** What scripts say in this database's own words. */
+    interface Scripting {
+
+        /** The version to write for where no server is asked. */
+        ServerVersion version();
+
+        /** A database in memory on which to try out a script while it is written, where statements depend on the database. */
+        Optional<Connection> trial() throws SQLException;
+
+        /** What stands at the head of a script: comments on how to run it, settings. */
+        List<String> opening();
+
+        /** The statements that begin a transaction. */
+        List<String> begin();
+
+        /** The statements that check and commit a transaction. */
+        List<String> commit();
+
+        /** The statements that stop a script where the query gives a row. */
+        List<String> guard(String query, String reason);
+
+        /** An expression for the time now as text, {@code 2026-11-21T10:15:00.123456Z}. */
+        String now();
+    }
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.retort.run;
+
+import dev.retort.migration.RevisionNode;
+import dev.retort.operation.Operation;
+import java.time.Duration;
+
+/** Hears what happens while migrations run; by itself it does nothing. */
+public interface RunListener {
+
+    /** Hears nothing. */
+    RunListener SILENT = new RunListener() {};
+
+    /** Another process runs migrations; {@code holder} says who, as far as the database tells. */
+    default void waitingForLock(String holder, Duration waited) {}
+
+    /** A migration begins, the {@code number}th of {@code total}. */
+    default void starting(Direction direction, RevisionNode revision, int number, int total) {}
+
+    /** A statement is about to be executed. */
+    default void executing(String sql) {}
+
+    /** An operation on rows has treated so many of them. */
+    default void progress(Operation operation, long rows) {}
+
+    /** A migration is done and recorded. */
+    default void finished(Direction direction, RevisionNode revision, Duration duration) {}
+
+    /** A migration was found done by another process. */
+    default void alreadyDone(Direction direction, RevisionNode revision) {}
+}

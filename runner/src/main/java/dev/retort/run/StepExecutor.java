@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.retort.run;
+
+import dev.retort.dialect.Step;
+import dev.retort.operation.Operation;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/** Carries out the steps of one migration on a session's connection. */
+final class StepExecutor {
+
+    private final Session session;
+    private final PlannedRevision planned;
+    private final Trace trace;
+    private final RowWork rows;
+
+    StepExecutor(Session session, PlannedRevision planned, Trace trace) {
+        this.session = session;
+        this.planned = planned;
+        this.trace = trace;
+        this.rows = new RowWork(session, trace);
+    }
+
+    void execute(Step step) throws SQLException {
+        trace.beginning(step);
+        if (step instanceof Step.Statement statement) {
+            execute(statement.sql());
+        } else if (step instanceof Step.Guard guard) {
+            require(guard.sql(), guard.reason());
+        } else if (step instanceof Step.Rebuild rebuild) {
+            for (Step part : session.platform().rebuild(session.connection(), rebuild)) {
+                execute(part);
+            }
+        } else if (step instanceof Step.Work work) {
+            work(work.operation());
+        }
+    }
+
+    private void work(Operation operation) throws SQLException {
+        if (operation instanceof Operation.BulkInsert insert) {
+            rows.insert(insert);
+        } else if (operation instanceof Operation.Backfill backfill) {
+            rows.backfill(backfill, planned.before(backfill));
+        } else if (operation instanceof Operation.Run run) {
+            run.work().run(session.connection());
+        } else {
+            throw new IllegalStateException("no work on rows: " + operation);
+        }
+    }
+
+    private void execute(String sql) throws SQLException {
+        trace.executing(sql);
+        session.platform().execute(session.connection(), sql);
+    }
+
+    private void require(String sql, String reason) throws SQLException {
+        trace.executing(sql);
+        try (Statement statement = session.connection().createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            if (rows.next()) {
+                throw new RequirementNotMet(sql, reason);
+            }
+        }
+    }
+}

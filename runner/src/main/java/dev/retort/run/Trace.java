@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.retort.run;
+
+import dev.retort.dialect.Step;
+import dev.retort.operation.Operation;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Remembers what is being done, for the case that it fails, and tells the listener. */
+final class Trace {
+
+    private final RunListener listener;
+    private @Nullable Operation operation;
+    private @Nullable String statement;
+
+    Trace(RunListener listener) {
+        this.listener = listener;
+    }
+
+    void beginning(Step step) {
+        List<Operation> operations = step.operations();
+        operation = operations.isEmpty() ? null : operations.get(0);
+        statement = null;
+    }
+
+    void executing(String sql) {
+        statement = sql;
+        listener.executing(sql);
+    }
+
+    void progress(Operation ofOperation, long rows) {
+        listener.progress(ofOperation, rows);
+    }
+
+    /** The operations are done; what comes now is the end of the migration. */
+    void ending() {
+        operation = null;
+        statement = null;
+    }
+
+    @Nullable
+    Operation operation() {
+        return operation;
+    }
+
+    @Nullable
+    String statement() {
+        return statement;
+    }
+}

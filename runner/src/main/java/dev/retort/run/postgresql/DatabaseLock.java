@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.retort.run.postgresql;
+
+import dev.retort.run.ConnectionSource;
+import dev.retort.run.LockQueue;
+import dev.retort.run.Platform;
+import dev.retort.run.RunOptions;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+
+/**
+ * An advisory lock on a connection of its own, so that it outlives the migrations' transactions and ends with this process.
+ *
+ * <p>It is asked for again and again: a session that blocks on it would be a transaction for which {@code create index
+ * concurrently} waits.
+ */
+final class DatabaseLock implements Platform.RunLock {
+
+    private static final String HOLDER = "select a.application_name, a.usename, a.client_addr, a.pid, a.backend_start"
+            + " from pg_locks l join pg_stat_activity a on a.pid = l.pid"
+            + " join pg_database d on d.oid = l.database and d.datname = current_database()"
+            + " where l.locktype = 'advisory' and l.granted and l.objsubid = 1"
+            + " and (l.classid::bigint << 32 | l.objid::bigint) = ?";
+
+    private final Connection connection;
+    private final Platform.Restoration settings;
+    private final long key;
+
+    private DatabaseLock(Connection connection, RunOptions options) throws SQLException {
+        this.connection = connection;
+        connection.setAutoCommit(true);
+        settings = new DatabaseSettings(connection).applyAndIntroduce(options);
+        key = key(connection);
+    }
+
+    static DatabaseLock acquire(ConnectionSource own, RunOptions options, LockQueue queue) throws SQLException {
+        Connection connection = own.open();
+        try {
+            DatabaseLock lock = new DatabaseLock(connection, options);
+            queue.await(lock::tryOnce, lock::holder);
+            return lock;
+        } catch (SQLException | RuntimeException e) {
+            try (connection) {
+                throw e;
+            }
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        try (connection;
+                PreparedStatement query = connection.prepareStatement("select pg_advisory_unlock(?)")) {
+            query.setLong(1, key);
+            query.executeQuery().close();
+            settings.restore();
+        }
+    }
+
+    private boolean tryOnce() throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement("select pg_try_advisory_lock(?)")) {
+            query.setLong(1, key);
+            try (ResultSet row = query.executeQuery()) {
+                return row.next() && row.getBoolean(1);
+            }
+        }
+    }
+
+    private String holder() throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(HOLDER)) {
+            query.setLong(1, key);
+            try (ResultSet row = query.executeQuery()) {
+                return row.next()
+                        ? row.getString(1) + ", database user " + row.getString(2) + " from " + row.getString(3)
+                                + ", process " + row.getString(4) + ", connected since " + row.getString(5)
+                        : "one that has just ended";
+            }
+        }
+    }
+
+    /** Runs in different schemas of one database have nothing to do with one another. */
+    private static long key(Connection connection) throws SQLException {
+        String name = "retort " + connection.getSchema();
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_8));
+            return ByteBuffer.wrap(digest).getLong();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java runtime has SHA-256", e);
+        }
+    }
+}

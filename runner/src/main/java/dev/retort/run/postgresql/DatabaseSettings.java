@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.retort.run.postgresql;
+
+import dev.retort.dialect.Dialects;
+import dev.retort.run.Platform;
+import dev.retort.run.RunOptions;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+
+/** The settings of a connection while migrations run. */
+final class DatabaseSettings {
+
+    private final Connection connection;
+
+    DatabaseSettings(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** Waits no longer for a table than the options say, and finds unqualified names in the default schema. */
+    Platform.Restoration apply(RunOptions options) throws SQLException {
+        String lockTimeout = get("lock_timeout");
+        String searchPath = get("search_path");
+        set("lock_timeout", options.lockTimeout().toMillis() + "ms");
+        if (options.defaultSchema() != null) {
+            set("search_path", Dialects.installed().byId("postgresql").naming().quote(options.defaultSchema()));
+        }
+        return () -> {
+            set("lock_timeout", lockTimeout);
+            set("search_path", searchPath);
+        };
+    }
+
+    /** Besides, tells the server a name by which others know who this is. */
+    Platform.Restoration applyAndIntroduce(RunOptions options) throws SQLException {
+        Platform.Restoration settings = apply(options);
+        String name = get("application_name");
+        set(
+                "application_name",
+                "retort " + options.actor().user() + "@" + options.actor().host());
+        return () -> {
+            set("application_name", name);
+            settings.restore();
+        };
+    }
+
+    private String get(String name) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement("select current_setting(?)")) {
+            query.setString(1, name);
+            try (ResultSet row = query.executeQuery()) {
+                row.next();
+                return row.getString(1);
+            }
+        }
+    }
+
+    private void set(String name, String value) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement("select set_config(?, ?, false)")) {
+            query.setString(1, name);
+            query.setString(2, value);
+            query.executeQuery().close();
+        }
+    }
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.retort.run.sqlite;
+
+import dev.retort.dialect.ServerVersion;
+import dev.retort.dialect.SqlLiterals;
+import dev.retort.run.Platform;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.Temporal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Scripts for the sqlite3 command. */
+final class DatabaseScripting implements Platform.Scripting {
+
+    /** The one text form that sqlite-jdbc reads as a date, a time and a timestamp. */
+    private static final DateTimeFormatter TEXT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss.SSS", Locale.ROOT);
+
+    @Override
+    public ServerVersion version() {
+        return new ServerVersion(3, 35, 0);
+    }
+
+    @Override
+    public Optional<Connection> trial() throws SQLException {
+        return Optional.of(DriverManager.getConnection("jdbc:sqlite::memory:"));
+    }
+
+    @Override
+    public List<String> opening() {
+        return List.of(
+                "-- run with: sqlite3 -bail DATABASE < FILE",
+                "-- written for a database that these migrations made; a trigger or view that they do not know of, on a table"
+                        + " that is made anew, is lost");
+    }
+
+    @Override
+    public List<String> begin() {
+        return List.of("pragma foreign_keys = off", "begin immediate");
+    }
+
+    @Override
+    public List<String> commit() {
+        return List.of("commit");
+    }
+
+    @Override
+    public List<String> guard(String query, String reason) {
+        return List.of(
+                "create temp table retort_guard (reason text, must_not_be integer check (must_not_be = 0))",
+                "insert into retort_guard select " + SqlLiterals.quote(reason) + ", 1 from (\n" + query + "\n) limit 1",
+                "drop table retort_guard");
+    }
+
+    @Override
+    public String now() {
+        return "strftime('%Y-%m-%dT%H:%M:%fZ', 'now')";
+    }
+
+    /** Local times as text, moments in the milliseconds in which the driver keeps them. */
+    static String literal(Temporal value) {
+        if (value instanceof LocalDate date) {
+            return SqlLiterals.quote(TEXT.format(date.atStartOfDay()));
+        } else if (value instanceof LocalTime time) {
+            return SqlLiterals.quote(TEXT.format(time.atDate(LocalDate.EPOCH)));
+        } else if (value instanceof LocalDateTime time) {
+            return SqlLiterals.quote(TEXT.format(time));
+        } else if (value instanceof Instant moment) {
+            return String.valueOf(moment.toEpochMilli());
+        } else if (value instanceof OffsetDateTime moment) {
+            return String.valueOf(moment.toInstant().toEpochMilli());
+        } else if (value instanceof ZonedDateTime moment) {
+            return String.valueOf(moment.toInstant().toEpochMilli());
+        }
+        return SqlLiterals.quote(value.toString());
+    }
+}

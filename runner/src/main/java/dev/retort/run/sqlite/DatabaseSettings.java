@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.retort.run.sqlite;
+
+import dev.retort.run.Platform;
+import dev.retort.run.RunOptions;
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/** The settings of a connection while migrations run. */
+final class DatabaseSettings {
+
+    private final Pragmas pragmas;
+
+    DatabaseSettings(Connection connection) {
+        this.pragmas = new Pragmas(connection);
+    }
+
+    /** Waits for other writers; there is one schema only, so the options' default schema says nothing. */
+    Platform.Restoration apply(RunOptions options) throws SQLException {
+        int busyTimeout = pragmas.get(Pragmas.BUSY_TIMEOUT);
+        pragmas.set(Pragmas.BUSY_TIMEOUT, Math.toIntExact(options.lockTimeout().toMillis()));
+        return () -> pragmas.set(Pragmas.BUSY_TIMEOUT, busyTimeout);
+    }
+}

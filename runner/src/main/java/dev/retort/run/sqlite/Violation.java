@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.retort.run.sqlite;
+
+import dev.retort.dialect.sqlite.sql.Identifiers;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row that refers to a row which is not there, or a key that cannot be checked at all.
+ *
+ * @param rowid null where the table has no row numbers, or the key cannot be checked
+ * @param problem why the key cannot be checked, else null
+ */
+record Violation(String table, @Nullable Long rowid, String parent, List<String> columns, @Nullable String problem) {
+
+    /** The names are kept as SQLite compares them. */
+    Violation {
+        table = Identifiers.folded(table);
+        parent = Identifiers.folded(parent);
+        columns = columns.stream().map(Identifiers::folded).toList();
+    }
+
+    Violation withTableRenamed(String from, String to) {
+        return new Violation(
+                Identifiers.same(table, from) ? to : table,
+                rowid,
+                Identifiers.same(parent, from) ? to : parent,
+                columns,
+                problem);
+    }
+
+    Violation withColumnRenamed(String ofTable, String from, String to) {
+        return !Identifiers.same(table, ofTable)
+                ? this
+                : new Violation(
+                        table,
+                        rowid,
+                        parent,
+                        columns.stream()
+                                .map(column -> Identifiers.same(column, from) ? to : column)
+                                .toList(),
+                        problem);
+    }
+
+    /** What is wrong, without the row. */
+    String key() {
+        return problem != null ? problem : table + "(" + String.join(", ", columns) + ") → " + parent;
+    }
+}
