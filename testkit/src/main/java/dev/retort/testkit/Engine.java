@@ -32,6 +32,9 @@ public interface Engine {
     /** The columns of each table, by its name as SQL takes it, quoted and qualified where need be. */
     SortedMap<String, SortedSet<String>> columns(Connection connection) throws SQLException;
 
+    /** The name so that SQL takes it to the letter. */
+    String quote(String name);
+
     /** An expression for the column's value as text. */
     String asText(String column);
 }

@@ -63,6 +63,11 @@ public final class TestDatabase implements AutoCloseable {
         return "";
     }
 
+    /** The name so that SQL takes it to the letter. */
+    public String quote(String identifier) {
+        return Engines.of(product()).quote(identifier);
+    }
+
     /** A new connection, which the caller closes. */
     public Connection connect() throws SQLException {
         return DriverManager.getConnection(url, user, password());

@@ -40,11 +40,13 @@ class RowChecksumsTest {
 
     @DatabaseTest
     void rows_may_be_compared_by_the_columns_that_stayed(TestDatabase database) throws SQLException {
+        String table = database.quote("a b");
         database.execute(
-                "create table \"a b\" (a int, \"c\"\"d\" text)", "insert into \"a b\" values (1, 'x'), (2, null)");
+                "create table " + table + " (a int, " + database.quote("c\"`d") + " varchar(10))",
+                "insert into " + table + " values (1, 'x'), (2, null)");
         RowChecksums before = database.checksums();
 
-        database.execute("alter table \"a b\" add column e int", "create table other (id int)");
+        database.execute("alter table " + table + " add column e int", "create table other (id int)");
 
         try (Connection connection = database.connect()) {
             assertThat(RowChecksums.of(connection, before.columns())).isEqualTo(before);

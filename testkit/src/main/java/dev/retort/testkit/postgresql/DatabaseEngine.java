@@ -6,10 +6,8 @@ import dev.retort.testkit.DatabaseKind;
 import dev.retort.testkit.Engine;
 import dev.retort.testkit.SchemaDump;
 import dev.retort.testkit.TestDatabase;
-import dev.retort.testkit.server.ServerFailed;
 import dev.retort.testkit.server.TestServer;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.EnumSet;
 import java.util.List;
@@ -52,24 +50,14 @@ public final class DatabaseEngine implements Engine {
     public TestDatabase create(String version) {
         DatabaseRecipe recipe = new DatabaseRecipe(version);
         TestServer server = TestServer.shared(recipe);
-        String admin = recipe.adminUrl(server.host(), server.port());
         String name = "test_" + CREATED.incrementAndGet();
-        run(admin, recipe.adminUser(), "create database " + name + " template template0");
+        server.execute(recipe, "create database " + name + " template template0");
         return new TestDatabase(
                 new DatabaseKind(product(), version),
                 name,
                 "jdbc:postgresql://%s:%d/%s".formatted(server.host(), server.port(), name),
                 recipe.adminUser(),
-                () -> run(admin, recipe.adminUser(), "drop database " + name + " with (force)"));
-    }
-
-    private static void run(String url, String user, String sql) {
-        try (var connection = DriverManager.getConnection(url, user, "");
-                var statement = connection.createStatement()) {
-            statement.execute(sql);
-        } catch (SQLException e) {
-            throw new ServerFailed(sql + " fails at " + url, e);
-        }
+                () -> server.execute(recipe, "drop database " + name + " with (force)"));
     }
 
     @Override
@@ -103,7 +91,12 @@ public final class DatabaseEngine implements Engine {
     }
 
     @Override
+    public String quote(String name) {
+        return '"' + name.replace("\"", "\"\"") + '"';
+    }
+
+    @Override
     public String asText(String column) {
-        return "cast(\"" + column.replace("\"", "\"\"") + "\" as text)";
+        return "cast(" + quote(column) + " as text)";
     }
 }

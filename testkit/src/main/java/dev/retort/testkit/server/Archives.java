@@ -8,10 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Collections;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
@@ -38,18 +40,29 @@ public final class Archives {
         throw new ServerFailed("no entry *" + ending + " in " + zip);
     }
 
-    /** Unpacks the wanted entries under the prefix, without it; what lies in {@code bin} or {@code scripts} can be run. */
-    public static void unzip(Path zip, String prefix, Predicate<String> wanted, Path folder) throws IOException {
-        try (ZipInputStream entries = new ZipInputStream(new BufferedInputStream(Files.newInputStream(zip)))) {
-            for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
-                String name = entry.getName();
-                if (!entry.isDirectory() && name.startsWith(prefix) && wanted.test(name.substring(prefix.length()))) {
-                    String path = name.substring(prefix.length());
+    /**
+     * Unpacks the files that are wanted; what lies in {@code bin} or {@code scripts} can be run.
+     *
+     * @param strip how many leading folders an entry's path loses, before it is asked whether it is wanted
+     */
+    public static void unzip(Path zip, int strip, Predicate<String> wanted, Path folder) throws IOException {
+        try (ZipFile file = new ZipFile(zip.toFile())) {
+            for (ZipEntry entry : Collections.list(file.entries())) {
+                String path = stripped(entry, strip);
+                if (!path.isEmpty() && wanted.test(path)) {
                     boolean program = path.startsWith("bin/") || path.startsWith("scripts/");
-                    write(entries, inside(folder, path), program);
+                    try (InputStream content = file.getInputStream(entry)) {
+                        write(content, inside(folder, path), program);
+                    }
                 }
             }
         }
+    }
+
+    private static String stripped(ZipEntry entry, int strip) {
+        Path path = Path.of(entry.getName());
+        boolean inside = !entry.isDirectory() && path.getNameCount() > strip;
+        return inside ? path.subpath(strip, path.getNameCount()).toString() : "";
     }
 
     private static void untar(InputStream archive, Path folder) throws IOException {

@@ -7,12 +7,12 @@ import java.nio.charset.Charset;
 import java.util.List;
 
 /** Runs commands to their end. */
-final class Commands {
+public final class Commands {
 
     private Commands() {}
 
     /** Runs the command and waits; what it said is in the exception where it fails. */
-    static void run(List<String> command) throws IOException {
+    public static void run(List<String> command) throws IOException {
         Process process = new ProcessBuilder(command)
                 .directory(new File("/"))
                 .redirectErrorStream(true)

@@ -34,6 +34,7 @@ final class LocalServer implements TestServer {
                     kill -0 $server || break
                     sleep 0.$i
                 done
+                kill -KILL $server
                 rm -rf "$folder"/*
             } >/dev/null 2>&1 &
             exec 3<&-
@@ -54,20 +55,29 @@ final class LocalServer implements TestServer {
     static LocalServer start(ServerRecipe recipe) {
         try {
             ServerCache cache = ServerCache.of(recipe);
-            for (int attempt = 1; ; attempt++) {
-                LocalServer server = launch(recipe, cache);
-                if (Readiness.await(recipe, server, server.supervisor::isAlive)) {
-                    Runtime.getRuntime().addShutdownHook(server.hook);
-                    return server;
-                }
-                String log = Files.readString(server.folder.log());
-                server.stop();
-                if (attempt == ATTEMPTS) {
-                    throw new ServerFailed(recipe.name() + " does not start: " + log);
-                }
-            }
+            return start(recipe, cache, ATTEMPTS);
         } catch (IOException e) {
             throw new ServerFailed(recipe.name() + " does not start", e);
+        }
+    }
+
+    private static LocalServer start(ServerRecipe recipe, ServerCache cache, int attempts) throws IOException {
+        LocalServer server = launch(recipe, cache);
+        boolean ready = false;
+        try {
+            ready = Readiness.await(recipe, server, server.supervisor::isAlive);
+            if (ready) {
+                Runtime.getRuntime().addShutdownHook(server.hook);
+                return server;
+            }
+            if (attempts == 1) {
+                throw new ServerFailed(recipe.name() + " does not start: " + Files.readString(server.folder.log()));
+            }
+            return start(recipe, cache, attempts - 1); // somebody else may have taken the port
+        } finally {
+            if (!ready) {
+                server.stop();
+            }
         }
     }
 

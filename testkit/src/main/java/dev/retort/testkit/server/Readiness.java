@@ -16,15 +16,22 @@ final class Readiness {
 
     private Readiness() {}
 
-    /** Whether the server accepts connections, waiting as long as it is alive. */
+    /**
+     * Waits until the server accepts connections, or ends, which is {@code false}.
+     *
+     * @throws ServerFailed if it does neither in two minutes
+     */
     static boolean await(ServerRecipe recipe, TestServer server, BooleanSupplier alive) {
         Instant end = Instant.now().plus(PATIENCE);
         String url = recipe.adminUrl(server.host(), server.port());
-        while (alive.getAsBoolean() && Instant.now().isBefore(end)) {
+        while (alive.getAsBoolean()) {
             try (var connection = DriverManager.getConnection(url, recipe.adminUser(), "")) {
                 return connection.isValid(0);
             } catch (SQLException e) {
-                LockSupport.parkNanos(PAUSE.toNanos()); // not yet; why not is in the server's log in the end
+                if (Instant.now().isAfter(end)) {
+                    throw new ServerFailed(recipe.name() + " runs, but does not let us in", e);
+                }
+                LockSupport.parkNanos(PAUSE.toNanos());
             }
         }
         return false;

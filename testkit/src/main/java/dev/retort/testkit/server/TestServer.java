@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.retort.testkit.server;
 
+import java.sql.DriverManager;
+import java.sql.SQLException;
+
 /** A database server that belongs to this JVM alone and ends with it. */
 public interface TestServer extends AutoCloseable {
 
@@ -9,6 +12,17 @@ public interface TestServer extends AutoCloseable {
 
     /** The port to connect to. */
     int port();
+
+    /** Runs the statement as the recipe's user. */
+    default void execute(ServerRecipe recipe, String sql) {
+        String url = recipe.adminUrl(host(), port());
+        try (var connection = DriverManager.getConnection(url, recipe.adminUser(), "");
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new ServerFailed(sql + " fails at " + url, e);
+        }
+    }
 
     /** Stops the server and removes its data. */
     @Override

@@ -86,12 +86,12 @@ public final class DatabaseEngine implements Engine {
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery(
                         """
-                        select '"' || replace(t.name, '"', '""') || '"', c.name
+                        select t.name, c.name
                         from sqlite_master t join pragma_table_xinfo(t.name) c
                         where t.type = 'table' and t.name not like 'sqlite\\_%' escape '\\'
                         """)) {
             while (rows.next()) {
-                columns.computeIfAbsent(rows.getString(1), table -> new TreeSet<>())
+                columns.computeIfAbsent(quote(rows.getString(1)), table -> new TreeSet<>())
                         .add(rows.getString(2));
             }
         }
@@ -99,8 +99,13 @@ public final class DatabaseEngine implements Engine {
     }
 
     @Override
+    public String quote(String name) {
+        return '"' + name.replace("\"", "\"\"") + '"';
+    }
+
+    @Override
     public String asText(String column) {
-        String quoted = '"' + column.replace("\"", "\"\"") + '"';
-        return "case typeof(%1$s) when 'blob' then 'x' || hex(%1$s) else cast(%1$s as text) end".formatted(quoted);
+        return "case typeof(%1$s) when 'blob' then 'x' || hex(%1$s) else cast(%1$s as text) end"
+                .formatted(quote(column));
     }
 }
