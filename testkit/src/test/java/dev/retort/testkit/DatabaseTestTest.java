@@ -69,7 +69,8 @@ class DatabaseTestTest {
                 .assertThatEvents()
                 .haveExactly(
                         1,
-                        finishedWithFailure(message("no database product postgres; there are [sqlite, postgresql]")));
+                        finishedWithFailure(message(
+                                "no database product postgres; there are [sqlite, postgresql, mysql, mariadb]")));
     }
 
     @Test

@@ -12,8 +12,8 @@ class DatabaseDumpTest {
     @DatabaseTest(only = {"mysql", "mariadb"})
     void a_dump_says_all_that_there_is(TestDatabase database) throws SQLException {
         database.execute(
-                "create table customer (id bigint auto_increment primary key, name varchar(10) not null unique)"
-                        + " comment 'who buys' collate latin1_bin",
+                "create table customer (id bigint auto_increment primary key, name varchar(10) character set ascii collate ascii_general_ci not null unique)"
+                        + " comment 'who buys' collate utf8mb4_bin",
                 "insert into customer (name) values ('a'), ('b')",
                 "create table orders (customer_id bigint, total decimal(10, 2), foreign key (customer_id)"
                         + " references customer (id) on delete cascade) collate utf8mb4_bin",
@@ -29,11 +29,11 @@ class DatabaseDumpTest {
                 .isEqualTo(
                         """
                 table customer
-                    ENGINE=InnoDB DEFAULT CHARSET=latin1 COLLATE=latin1_bin COMMENT='who buys'
+                    ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='who buys'
                     PRIMARY KEY (`id`)
                     UNIQUE KEY `name` (`name`)
                     `id` bigint NOT NULL AUTO_INCREMENT
-                    `name` varchar(10) NOT NULL
+                    `name` varchar(10) CHARACTER SET ascii COLLATE ascii_general_ci NOT NULL
                 table orders
                     CONSTRAINT `orders_ibfk_1` FOREIGN KEY (`customer_id`) REFERENCES `customer` (`id`) ON DELETE CASCADE
                     ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin
