@@ -16,12 +16,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** Scans test entities with the Hibernates that the build lays out. */
 public final class Scans {
 
     private static final Map<String, String> VERSIONS = Map.of("sqlite", "3.54.1", "postgresql", "18.1");
+    private static final Map<List<Object>, ScanResult> KNOWN = new ConcurrentHashMap<>();
+
     private static final Path HIBERNATES = Path.of("target", "hibernate");
 
     private Scans() {}
@@ -76,8 +79,11 @@ public final class Scans {
                         .withSettings(settings));
     }
 
+    /** The same scan is made once only. */
     public static ScanResult scan(String hibernate, String database, Class<?>... entities) {
-        return scan(hibernate, database, classes(entities), Map.of());
+        return KNOWN.computeIfAbsent(
+                List.of(hibernate, database, List.of(entities)),
+                ignored -> scan(hibernate, database, classes(entities), Map.of()));
     }
 
     public static Mapping mapping(
