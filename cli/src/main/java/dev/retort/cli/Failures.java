@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.retort.cli;
 
+import dev.retort.config.ConflictingSettings;
 import dev.retort.config.InvalidSetting;
 import dev.retort.config.MissingSetting;
+import dev.retort.migration.InvalidTarget;
+import dev.retort.run.LockNotAcquired;
 import java.io.UncheckedIOException;
 import java.util.List;
 import picocli.CommandLine;
@@ -56,10 +59,13 @@ final class Failures {
     }
 
     private static ExitCode exitCodeOf(Exception exception) {
-        if (exception instanceof InvalidSetting || exception instanceof MissingSetting) {
+        if (exception instanceof InvalidSetting
+                || exception instanceof MissingSetting
+                || exception instanceof ConflictingSettings
+                || exception instanceof InvalidTarget) {
             return ExitCode.WRONG_USE;
         }
-        return ExitCode.FAILED;
+        return exception instanceof LockNotAcquired ? ExitCode.LOCKED : ExitCode.FAILED;
     }
 
     /** Exceptions of Retort's own are sentences for people; any other one was not foreseen. */

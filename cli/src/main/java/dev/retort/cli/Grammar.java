@@ -12,7 +12,20 @@ final class Grammar {
 
     /** The verbs in the order of the help text. */
     private static final List<Entry> VERBS = List.of(
-            new Entry("init", List.of(), InitVerb::new), new Entry("completion", List.of(), CompletionVerb::new));
+            new Entry("init", InitVerb::new),
+            new Entry("upgrade", List.of("migrate"), UpgradeVerb::new),
+            new Entry("downgrade", List.of("rollback"), DowngradeVerb::new),
+            new Entry("current", CurrentVerb::new),
+            new Entry("history", HistoryVerb::new),
+            new Entry("heads", HeadsVerb::new),
+            new Entry("pending", PendingVerb::new),
+            new Entry("status", StatusVerb::new),
+            new Entry("show", ShowVerb::new),
+            new Entry("check", CheckVerb::new),
+            new Entry("diff", DiffVerb::new),
+            new Entry("validate", ValidateVerb::new),
+            new Entry("stamp", StampVerb::new),
+            new Entry("completion", CompletionVerb::new));
 
     private final Session session;
 
@@ -53,6 +66,10 @@ final class Grammar {
 
     /** A verb by name. */
     private record Entry(String name, List<String> aliases, Function<Session, Verb<?>> making) {
+
+        Entry(String name, Function<Session, Verb<?>> making) {
+            this(name, List.of(), making);
+        }
 
         boolean isMentionedIn(List<String> words) {
             return words.contains(name) || aliases.stream().anyMatch(words::contains);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.retort.cli;
 
+import dev.retort.command.Installation;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -17,6 +18,7 @@ public final class Main {
                 Path.of("").toAbsolutePath(),
                 System.getenv(),
                 Terminal.ofProcess(),
+                Installation.ofRunningCode(Caches.folder(System.getenv())),
                 Clock.systemUTC(),
                 Main::randomRevisionId);
         int exitCode = run(surroundings, args);

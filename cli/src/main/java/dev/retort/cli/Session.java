@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.retort.cli;
 
+import dev.retort.command.Project;
 import dev.retort.config.Settings;
 import dev.retort.config.SettingsReader;
 import dev.retort.config.SettingsRequest;
@@ -16,6 +17,11 @@ record Session(Surroundings surroundings, GlobalOptions options) {
                 options.settings(),
                 options.config(),
                 options.environment()));
+    }
+
+    /** The project in the chosen environment. */
+    Project project() {
+        return new Project(settings(), surroundings.installation(), surroundings.clock());
     }
 
     Terminal terminal() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.retort.cli;
 
+import dev.retort.command.Installation;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
@@ -16,6 +17,7 @@ public record Surroundings(
         Path workingFolder,
         Map<String, String> variables,
         Terminal terminal,
+        Installation installation,
         Clock clock,
         Supplier<String> revisionIds) {
 

@@ -18,7 +18,7 @@ public final class Keys {
     public static final String MODEL_CLASSPATH = "retort.model.classpath";
     public static final String MODEL_PACKAGES = "retort.model.packages";
     public static final String MODEL_CLASSES = "retort.model.classes";
-    public static final String MODEL_PERSISTENCE_XML = "retort.model.persistence-xml";
+    public static final String MODEL_PERSISTENCE_UNIT = "retort.model.persistence-unit";
     public static final String MIGRATIONS_DIR = "retort.migrations.dir";
     public static final String MIGRATIONS_PACKAGE = "retort.migrations.package";
     public static final String TEMPLATES_DIR = "retort.templates.dir";
@@ -43,7 +43,7 @@ public final class Keys {
             MODEL_CLASSPATH,
             MODEL_PACKAGES,
             MODEL_CLASSES,
-            MODEL_PERSISTENCE_XML,
+            MODEL_PERSISTENCE_UNIT,
             MIGRATIONS_DIR,
             MIGRATIONS_PACKAGE,
             TEMPLATES_DIR);
@@ -53,7 +53,7 @@ public final class Keys {
 
     private Keys() {}
 
-    /** The environment variable for a key: {@code RETORT_MODEL_PERSISTENCE_XML}. */
+    /** The environment variable for a key: {@code RETORT_MODEL_PERSISTENCE_UNIT}. */
     public static String variable(String key) {
         return key.replace('.', '_').replace('-', '_').toUpperCase(Locale.ROOT);
     }

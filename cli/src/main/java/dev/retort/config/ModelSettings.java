@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.retort.config;
 
-import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
@@ -14,14 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param classPath null where none is said
  * @param packages the packages to look for entities in, none for all
  * @param classes entities by name, besides those found
- * @param persistenceXml the file that lists entities, null where none is said
+ * @param persistenceUnit the unit of {@code META-INF/persistence.xml} that lists the entities, null where none is said
  * @param hibernate Hibernate's own properties
  */
 public record ModelSettings(
         @Nullable ClassPath classPath,
         List<String> packages,
         List<String> classes,
-        @Nullable Path persistenceXml,
+        @Nullable String persistenceUnit,
         SortedMap<String, String> hibernate) {
 
     /** Copies the collections. */

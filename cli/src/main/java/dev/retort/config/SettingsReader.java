@@ -92,7 +92,7 @@ public final class SettingsReader {
                 classPath == null ? null : new ClassPath(classPath.value(), folder, classPath.where()),
                 list(Keys.MODEL_PACKAGES),
                 list(Keys.MODEL_CLASSES),
-                sources.find(Keys.MODEL_PERSISTENCE_XML).map(this::path).orElse(null),
+                sources.find(Keys.MODEL_PERSISTENCE_UNIT).map(Setting::value).orElse(null),
                 sources.below(Keys.HIBERNATE_PREFIX));
     }
 

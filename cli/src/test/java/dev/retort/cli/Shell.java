@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.retort.cli;
 
+import dev.retort.command.Installation;
 import java.io.BufferedReader;
 import java.io.PrintWriter;
 import java.io.StringReader;
@@ -11,11 +12,17 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /** Calls the command as a shell does: in a folder, with variables, without a terminal unless there are answers. */
 final class Shell {
+
+    private static final Path ROOT = Path.of(Objects.requireNonNull(System.getProperty("retort.root")));
+
+    private static final Installation INSTALLATION = new Installation(
+            ROOT.resolve("model-scanner/target/hibernate/7.4.1.Final"), ROOT.resolve("cli/target/test-cache"));
 
     private final Path folder;
     private final Map<String, String> variables = new HashMap<>();
@@ -57,7 +64,8 @@ final class Shell {
                 new PrintWriter(err, true),
                 answers == null ? null : new BufferedReader(new StringReader(answers)),
                 colours);
-        int exitCode = Main.run(new Surroundings(folder, variables, terminal, clock, this::nextRevisionId), args);
+        int exitCode = Main.run(
+                new Surroundings(folder, variables, terminal, INSTALLATION, clock, this::nextRevisionId), args);
         return new Result(exitCode, text(out), text(err));
     }
 

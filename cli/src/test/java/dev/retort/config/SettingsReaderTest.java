@@ -42,7 +42,7 @@ class SettingsReaderTest {
                 retort.model.classpath = target/classes, lib/*
                 retort.model.packages = com.example.shop, com.example.stock
                 retort.model.classes = com.example.Extra
-                retort.model.persistence-xml = src/main/resources/META-INF/persistence.xml
+                retort.model.persistence-unit = shop
                 retort.model.hibernate.hibernate.physical_naming_strategy = com.example.Naming
                 retort.migrations.dir = migrations
                 retort.migrations.package = com.example.migrations
@@ -69,7 +69,7 @@ class SettingsReaderTest {
                                 new ClassPath("target/classes, lib/*", project, file + ":8"),
                                 List.of("com.example.shop", "com.example.stock"),
                                 List.of("com.example.Extra"),
-                                project.resolve("src/main/resources/META-INF/persistence.xml"),
+                                "shop",
                                 hibernate),
                         new MigrationSettings(
                                 project.resolve("migrations"), "com.example.migrations", project.resolve("templates")),

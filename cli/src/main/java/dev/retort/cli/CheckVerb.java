@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.retort.cli;
+
+import dev.retort.command.Check;
+import dev.retort.command.ComparisonView;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code retort check}. */
+@Command(
+        name = "check",
+        header = "Do entities and database agree?",
+        description = "Exit code 0 where they do, 3 where there are differences.",
+        footer = {"", "Examples:", "  retort check", "  retort check --offline", "  retort check --json"})
+final class CheckVerb extends Verb<ComparisonView> {
+
+    @Mixin
+    private final CompareFlags flags = new CompareFlags();
+
+    CheckVerb(Session session) {
+        super(session);
+    }
+
+    @Override
+    ComparisonView run(Session session) {
+        return new Check(session.project()).run(flags.options(session));
+    }
+
+    @Override
+    void print(ComparisonView result, Output output) {
+        Changes changes = new Changes(output);
+        if (result.operations().isEmpty()) {
+            output.line(output.styled(Style.ADDED, "up to date"));
+        } else {
+            output.line("differences:");
+            changes.list(result.operations());
+        }
+        changes.remarks(result);
+    }
+
+    @Override
+    ExitCode exitCode(ComparisonView result) {
+        return result.operations().isEmpty() ? ExitCode.DONE : ExitCode.DIFFERENCE;
+    }
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.retort.cli;
+
+import dev.retort.command.RunView;
+import dev.retort.migration.RevisionNode;
+import dev.retort.operation.Operation;
+import dev.retort.run.Direction;
+import dev.retort.run.RunListener;
+import java.time.Duration;
+import java.util.Locale;
+
+/** Tells a person what happens while migrations run. */
+final class RunReporter implements RunListener {
+
+    private final Output output;
+
+    RunReporter(Output output) {
+        this.output = output;
+    }
+
+    @Override
+    public void waitingForLock(String holder, Duration waited) {
+        output.line("waiting for another process that is running migrations: " + holder + " (" + Moments.text(waited)
+                + ")");
+    }
+
+    @Override
+    public void progress(Operation operation, long rows) {
+        output.line("  " + rows + " rows");
+    }
+
+    @Override
+    public void finished(Direction direction, RevisionNode revision, Duration duration) {
+        output.line(name(direction) + " " + output.styled(Style.STRONG, revision.id()) + "  " + revision.message()
+                + "  " + output.styled(Style.FAINT, Moments.text(duration)));
+    }
+
+    @Override
+    public void alreadyDone(Direction direction, RevisionNode revision) {
+        output.line(name(direction) + " " + revision.id() + "  " + revision.message() + "  done by another process");
+    }
+
+    private static String name(Direction direction) {
+        return direction.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The last line of a run. */
+    static void end(RunView result, Output output) {
+        String place = result.current().isEmpty() ? "no revision" : String.join(", ", result.current());
+        output.line(
+                result.revisions().isEmpty()
+                        ? "nothing to do, the database is at " + place
+                        : "the database is at " + place);
+    }
+}

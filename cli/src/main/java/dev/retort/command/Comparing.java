@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.retort.command;
+
+import dev.retort.config.DatabaseSettings;
+import dev.retort.config.DatabaseUrl;
+import dev.retort.config.ScopeSettings;
+import dev.retort.dialect.Dialect;
+import dev.retort.dialect.Naming;
+import dev.retort.diff.DiffOptions;
+import dev.retort.diff.Differ;
+import dev.retort.diff.Difference;
+import dev.retort.introspect.IntrospectionOptions;
+import dev.retort.introspect.LiveDatabase;
+import dev.retort.introspect.LiveSchema;
+import dev.retort.operation.Operation;
+import dev.retort.run.HistoryTable;
+import dev.retort.run.Migrations;
+import dev.retort.scan.ScanResult;
+import dev.retort.scan.mapping.Problem;
+import dev.retort.schema.CannotTell;
+import dev.retort.schema.ObjectName;
+import dev.retort.schema.Schema;
+import dev.retort.schema.TableFilter;
+import dev.retort.schema.Unmanaged;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** Compares what a project wants with what its database has. */
+final class Comparing {
+
+    private final Project project;
+    private final CompareOptions options;
+    private final TableFilter filter;
+
+    Comparing(Project project, CompareOptions options) {
+        this.project = project;
+        this.options = options;
+        this.filter = filter(project.settings().scope());
+    }
+
+    private static TableFilter filter(ScopeSettings scope) {
+        List<String> exclude = new ArrayList<>(scope.exclude());
+        exclude.add(HistoryTable.NAME);
+        return new TableFilter(scope.include(), exclude);
+    }
+
+    /** Reads both sides once; how they differ can be asked more than once, see {@link Sides#compare}. */
+    Sides read() {
+        try (LiveDatabase database = LiveDatabase.open(project.connections()::open)) {
+            Target target = target(database);
+            Schema history = history(database.dialect());
+            SortedSet<String> schemas = schemas(target.schema(), history);
+            LiveSchema live = database.read(new IntrospectionOptions(schemas, filter));
+            List<CannotTell> doubts = new ArrayList<>(live.cannotTell());
+            doubts.addAll(target.doubts());
+            return new Sides(
+                    database.dialect(),
+                    new Differ(database.dialect(), database.version()),
+                    live.schema(),
+                    target.schema(),
+                    target.rows(),
+                    live.unmanaged(),
+                    doubts,
+                    target.warnings(),
+                    mayDrop(database.dialect().naming(), history));
+        }
+    }
+
+    private SortedSet<String> schemas(Schema target, Schema history) {
+        SortedSet<String> schemas = new TreeSet<>(project.settings().scope().schemas());
+        schemas.addAll(target.namespaces());
+        schemas.addAll(history.namespaces());
+        return schemas;
+    }
+
+    /** What all migrations of the project make. */
+    private Schema history(Dialect dialect) {
+        Migrations migrations = project.migrationsIfAny();
+        return migrations.replay(migrations.graph().ids(), dialect.id());
+    }
+
+    private Predicate<ObjectName> mayDrop(Naming naming, Schema history) {
+        if (options.dropUnmanaged() || options.wanted() instanceof Wanted.Twin) {
+            return name -> true;
+        }
+        Set<ObjectName> made = new TreeSet<>();
+        made.addAll(history.tables().keySet());
+        made.addAll(history.sequences().keySet());
+        made.addAll(history.enums().keySet());
+        history.namespaces().forEach(name -> made.add(ObjectName.of(name)));
+        Set<ObjectName> keys = made.stream().map(naming::key).collect(Collectors.toSet());
+        return name -> keys.contains(naming.key(name));
+    }
+
+    private Target target(LiveDatabase database) {
+        if (options.wanted() instanceof Wanted.Model model) {
+            return other(model.url());
+        } else if (options.wanted() instanceof Wanted.Twin twin) {
+            return other(twin.url());
+        }
+        ScanResult model = new ModelReader(project.settings().model(), project.installation())
+                .read(database.dialect(), database.productVersion());
+        return new Target(
+                accepted(model.schema()),
+                model.rows(),
+                List.of(),
+                model.problems().stream().map(Problem::toString).toList());
+    }
+
+    private Target other(DatabaseUrl url) {
+        DatabaseSettings settings = new DatabaseSettings(url, url.user(), url.password(), Duration.ZERO);
+        try (LiveDatabase other = LiveDatabase.open(Project.connections(settings)::open)) {
+            LiveSchema schema = other.read(new IntrospectionOptions(
+                    new TreeSet<>(project.settings().scope().schemas()), filter));
+            return new Target(schema.schema(), List.of(), schema.cannotTell(), List.of());
+        }
+    }
+
+    private Schema accepted(Schema model) {
+        Schema accepted = model;
+        for (ObjectName name : model.tables().keySet()) {
+            if (!filter.accepts(name)) {
+                accepted = accepted.withoutTable(name);
+            }
+        }
+        return accepted;
+    }
+
+    /** What is wanted. */
+    private record Target(
+            Schema schema, List<Operation.BulkInsert> rows, List<CannotTell> doubts, List<String> warnings) {}
+
+    /** What is compared with what. */
+    record Sides(
+            Dialect dialect,
+            Differ differ,
+            Schema live,
+            Schema target,
+            List<Operation.BulkInsert> rows,
+            List<Unmanaged> leftAlone,
+            List<CannotTell> doubts,
+            List<String> warnings,
+            Predicate<ObjectName> mayDrop) {
+
+        Comparison compare(CompareOptions options) {
+            Difference difference = differ.diff(
+                    live,
+                    target,
+                    DiffOptions.defaults()
+                            .withRenames(options.renames())
+                            .withFills(options.fills())
+                            .withMayDrop(mayDrop));
+            return new Comparison(dialect, live, difference, rows, leftAlone, doubts, warnings);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.retort.command;
+
+import dev.retort.dialect.Dialect;
+import dev.retort.diff.Difference;
+import dev.retort.operation.ChangeSet;
+import dev.retort.operation.Operation;
+import dev.retort.schema.CannotTell;
+import dev.retort.schema.Schema;
+import dev.retort.schema.Unmanaged;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A comparison with all that was reported on the way.
+ *
+ * @param dialect of the database
+ * @param from what there is
+ * @param difference what leads to what is wanted
+ * @param rows those that new tables need from the start
+ */
+record Comparison(
+        Dialect dialect,
+        Schema from,
+        Difference difference,
+        List<Operation.BulkInsert> rows,
+        List<Unmanaged> leftAlone,
+        List<CannotTell> doubts,
+        List<String> warnings) {
+
+    /** What leads to what is wanted, with the first rows of new tables right behind their creation. */
+    ChangeSet upgrade() {
+        List<Operation> operations = new ArrayList<>();
+        for (Operation operation : difference.upgrade().operations()) {
+            operations.add(operation);
+            if (operation instanceof Operation.CreateTable create) {
+                rows.stream()
+                        .filter(row -> dialect.naming()
+                                .key(row.table())
+                                .equals(dialect.naming().key(create.table().name())))
+                        .forEach(operations::add);
+            }
+        }
+        return new ChangeSet(operations);
+    }
+
+    List<Unmanaged> unmanaged() {
+        return merged(leftAlone, difference.unmanaged());
+    }
+
+    List<CannotTell> cannotTell() {
+        return merged(doubts, difference.cannotTell());
+    }
+
+    private static <T extends Comparable<T>> List<T> merged(Collection<T> some, Collection<T> more) {
+        return Stream.concat(some.stream(), more.stream()).distinct().sorted().toList();
+    }
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.retort.command;
+
+import dev.retort.run.Migrations;
+import dev.retort.run.RunListener;
+import java.util.List;
+
+/** Says where a database is; the migrations of the project are not even looked at. */
+public final class Current {
+
+    private final Project project;
+
+    /** The database of this project. */
+    public Current(Project project) {
+        this.project = project;
+    }
+
+    /** Asks the database. */
+    public Result run() {
+        return new Result(AppliedView.of(
+                project.engine(Migrations.load(), RunListener.SILENT).history().current()));
+    }
+
+    /** The revisions that the database is at, none before the first migration, several where branches are open. */
+    public record Result(List<AppliedView> revisions) {}
+}

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.retort.command;
+
+import dev.retort.config.DatabaseSettings;
+import dev.retort.config.MigrationSettings;
+import dev.retort.config.Settings;
+import dev.retort.run.ConnectionSource;
+import dev.retort.run.MigrationEngine;
+import dev.retort.run.MigrationSource;
+import dev.retort.run.Migrations;
+import dev.retort.run.RunListener;
+import dev.retort.run.RunOptions;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A project in one environment: its settings, its migrations, its database; each is touched when it is asked for. */
+public final class Project {
+
+    private final Settings settings;
+    private final Installation installation;
+    private final Clock clock;
+    private @Nullable Migrations migrations;
+
+    /** A project with these settings. */
+    public Project(Settings settings, Installation installation, Clock clock) {
+        this.settings = settings;
+        this.installation = installation;
+        this.clock = clock;
+    }
+
+    Settings settings() {
+        return settings;
+    }
+
+    Installation installation() {
+        return installation;
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    /** The database of the environment. */
+    ConnectionSource connections() {
+        return connections(settings.requiredDatabase());
+    }
+
+    static ConnectionSource connections(DatabaseSettings database) {
+        ConnectionSource connections = ConnectionSource.of(
+                database.url().jdbc(),
+                database.user(),
+                database.password() == null ? null : database.password().reveal());
+        return new PatientConnections(connections, database.patience());
+    }
+
+    /** The migrations, compiled where that was not done yet; there must be a folder for them. */
+    Migrations migrations() {
+        Path folder = settings.migrations().folder();
+        if (migrations == null) {
+            if (!Files.isDirectory(folder)) {
+                throw new NoMigrationsFolder(folder);
+            }
+            migrations = load(settings.migrations());
+        }
+        return migrations;
+    }
+
+    /** The migrations; none where there is no folder yet. */
+    Migrations migrationsIfAny() {
+        return Files.isDirectory(settings.migrations().folder()) ? migrations() : Migrations.load();
+    }
+
+    private Migrations load(MigrationSettings where) {
+        String key = UUID.nameUUIDFromBytes(where.folder().toString().getBytes(StandardCharsets.UTF_8))
+                .toString();
+        return Migrations.load(
+                MigrationSource.sources(where.folder(), installation.cache().resolve(key)));
+    }
+
+    /** What runs the migrations on the database. */
+    MigrationEngine engine(Migrations which, RunListener listener) {
+        return new MigrationEngine(connections(), which, RunOptions.defaults().withClock(clock), listener);
+    }
+
+    MigrationEngine engine() {
+        return engine(migrations(), RunListener.SILENT);
+    }
+}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.retort.command;
+
+import dev.retort.run.RunListener;
+
+/** Applies migrations. */
+public final class Upgrade {
+
+    private final Project project;
+    private final RunListener listener;
+
+    /** The migrations of this project, on its database. */
+    public Upgrade(Project project, RunListener listener) {
+        this.project = project;
+        this.listener = listener;
+    }
+
+    /** Applies what is missing up to the target: {@code head}, {@code +2}, an id, a unique beginning of one. */
+    public RunView run(String target) {
+        return RunView.of(project.engine(project.migrations(), listener).upgrade(target));
+    }
+}
