@@ -28,15 +28,15 @@ class MainTest {
 
     @Test
     void a_verb_that_does_not_exist_is_wrong_use_and_the_nearest_one_is_named() {
-        Shell.Result result = new Shell(folder).run("innit");
+        Shell.Result result = new Shell(folder).run("chekc");
 
         assertThat(result)
                 .isEqualTo(
                         Shell.Result.failed(
                                 2,
                                 """
-                        retort: there is no verb 'innit'
-                        did you mean init?
+                        retort: there is no verb 'chekc'
+                        did you mean check?
                         "retort help" explains what there is
                         """));
     }
