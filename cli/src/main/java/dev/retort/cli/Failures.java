@@ -7,7 +7,6 @@ import dev.retort.config.MissingSetting;
 import dev.retort.migration.InvalidTarget;
 import dev.retort.run.LockNotAcquired;
 import java.io.UncheckedIOException;
-import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -29,10 +28,9 @@ final class Failures {
         CommandLine verb = exception.getCommandLine();
         report(exception, sentence(exception), ExitCode.WRONG_USE);
         if (exception instanceof UnmatchedArgumentException unmatched) {
-            List<String> suggestions = unmatched.getSuggestions();
-            if (!suggestions.isEmpty()) {
-                session.errors().line("did you mean " + String.join(" or ", suggestions) + "?");
-            }
+            unmatched.getSuggestions().stream()
+                    .findFirst()
+                    .ifPresent(word -> session.errors().line("did you mean " + word + "?"));
         }
         String name = verb.getParent() == null ? "" : " " + verb.getCommandName();
         session.errors().line("\"retort help" + name + "\" explains " + (name.isEmpty() ? "what there is" : "it"));
