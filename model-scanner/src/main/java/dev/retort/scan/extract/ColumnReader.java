@@ -69,6 +69,6 @@ final class ColumnReader {
             return null;
         }
         String clause = dialect.generatedAs(expression).toLowerCase(Locale.ROOT).stripTrailing();
-        return new MappedGeneration(expression, !clause.endsWith("virtual"));
+        return new MappedGeneration(expression, clause.endsWith("stored"));
     }
 }

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.retort.acceptance.entities;
+
+import dev.retort.scan.discovery.ClassPath;
+import dev.retort.scan.discovery.Discovered;
+import dev.retort.scan.discovery.EntityDiscovery;
+import dev.retort.scan.discovery.EntitySelection;
+import dev.retort.testkit.TestCompiler;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A project with entities and a Hibernate of its own.
+ *
+ * @param name of the project and its Hibernate, for people
+ * @param classPath its classes and its Hibernate
+ * @param selection which of its classes are the model
+ * @param settings its settings of Hibernate
+ */
+public record Project(String name, ClassPath classPath, EntitySelection selection, Map<String, String> settings) {
+
+    private static final Path SCANNER = Path.of(System.getProperty("retort.root"), "model-scanner", "target");
+
+    /** The entities that use every feature of mapping. */
+    public static Project theatre(String hibernate) {
+        return of(
+                "theatre",
+                hibernate,
+                SCANNER.resolve("test-classes"),
+                new EntitySelection.Packages(List.of("dev.retort.scan.theatre")));
+    }
+
+    /** The entities of Keycloak. */
+    public static Project keycloak(String hibernate) {
+        Path entities = SCANNER.resolve("entities");
+        List<Path> libraries = ClassPath.jarsIn(entities).stream()
+                .filter(jar -> jar.getFileName().toString().startsWith("keycloak"))
+                .toList();
+        Project project = of(
+                "keycloak",
+                hibernate,
+                jar("keycloak-model-jpa"),
+                new EntitySelection.Packages(List.of("org.keycloak")));
+        return new Project(project.name(), project.classPath().followedBy(libraries), project.selection(), Map.of());
+    }
+
+    /** A domain of Hibernate's own tests, such as {@code userguide}. */
+    public static Project domain(String domain, String hibernate) {
+        return of(
+                domain,
+                hibernate,
+                jar("hibernate-testing"),
+                new EntitySelection.Packages(List.of("org.hibernate.testing.orm.domain." + domain)));
+    }
+
+    /** The entities of a Java file that stands beside the project; nothing where it is absent. */
+    public static Optional<Project> demo(String hibernate) {
+        Path source = Path.of(System.getProperty("retort.root")).resolveSibling("shared/prototypes/DemoEntities.java");
+        if (!Files.exists(source)) {
+            return Optional.empty();
+        }
+        try {
+            Path work = Files.createTempDirectory("retort-demo");
+            Path sources = Files.createDirectories(work.resolve("src/demo"));
+            Files.copy(source, sources.resolve("Model.java"));
+            Path classes = Files.createDirectories(work.resolve("classes"));
+            TestCompiler.compile(work.resolve("src"), classes, ClassPath.jarsIn(hibernate(hibernate)));
+            return Optional.of(of("demo", hibernate, classes, new EntitySelection.Packages(List.of("demo"))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Project of(String name, String hibernate, Path classes, EntitySelection selection) {
+        ClassPath path = new ClassPath(List.of(classes)).followedBy(ClassPath.jarsIn(hibernate(hibernate)));
+        return new Project(
+                name + " on Hibernate " + hibernate, path, selection, Map.of("hibernate.auto_quote_keyword", "true"));
+    }
+
+    /** What is mapped. */
+    public Discovered entities() {
+        return new EntityDiscovery(classPath).find(selection);
+    }
+
+    private static Path hibernate(String line) {
+        return first(SCANNER.resolve("hibernate"), line + ".");
+    }
+
+    private static Path jar(String start) {
+        return first(SCANNER.resolve("entities"), start);
+    }
+
+    private static Path first(Path folder, String start) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.getFileName().toString().startsWith(start))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException(
+                            "no " + start + "… in " + folder + "; run the build of model-scanner first"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}
