@@ -14,20 +14,20 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /** Migrations written in a test, and engines that run them. */
-final class Project {
+public final class Project {
 
-    static final Instant NOW = Instant.parse("2026-11-21T10:15:00.123456Z");
+    public static final Instant NOW = Instant.parse("2026-11-21T10:15:00.123456Z");
 
     private final List<LoadedMigration> migrations = new ArrayList<>();
     private final List<String> heard = new ArrayList<>();
 
     /** Adds a migration without a downgrade. */
-    Project with(String id, String after, Consumer<Operations> upgrade) {
+    public Project with(String id, String after, Consumer<Operations> upgrade) {
         return with(id, after, upgrade, op -> op.irreversible("no downgrade was written"));
     }
 
     /** Adds a migration; {@code after} names its parents, with blanks between them. */
-    Project with(String id, String after, Consumer<Operations> upgrade, Consumer<Operations> downgrade) {
+    public Project with(String id, String after, Consumer<Operations> upgrade, Consumer<Operations> downgrade) {
         Set<String> parents = after.isEmpty() ? Set.of() : Set.of(after.split(" "));
         RevisionNode node = new RevisionNode(id, parents, Set.of(), Set.of(), "make " + id, "V_" + id + ".java");
         migrations.add(new LoadedMigration(node, new Written(upgrade, downgrade)));
@@ -35,7 +35,7 @@ final class Project {
     }
 
     /** The same project without this migration. */
-    Project without(String id) {
+    public Project without(String id) {
         Project fewer = new Project();
         migrations.stream()
                 .filter(migration -> !migration.revision().id().equals(id))
@@ -43,11 +43,11 @@ final class Project {
         return fewer;
     }
 
-    Migrations migrations() {
+    public Migrations migrations() {
         return Migrations.load(() -> migrations);
     }
 
-    MigrationEngine on(TestDatabase database) {
+    public MigrationEngine on(TestDatabase database) {
         return on(database, new RunListener() {
             @Override
             public void executing(String sql) {
@@ -56,18 +56,26 @@ final class Project {
         });
     }
 
-    MigrationEngine on(TestDatabase database, RunListener listener) {
-        RunOptions options =
-                RunOptions.defaults().withActor(new Actor("ada", "build7")).withClock(Clock.fixed(NOW, ZoneOffset.UTC));
-        return new MigrationEngine(connections(database), migrations(), options, listener);
+    public MigrationEngine on(TestDatabase database, String url) {
+        return on(ConnectionSource.of(url, database.user(), database.password()), RunListener.SILENT);
     }
 
-    static ConnectionSource connections(TestDatabase database) {
+    public MigrationEngine on(TestDatabase database, RunListener listener) {
+        return on(connections(database), listener);
+    }
+
+    private MigrationEngine on(ConnectionSource connections, RunListener listener) {
+        RunOptions options =
+                RunOptions.defaults().withActor(new Actor("ada", "build7")).withClock(Clock.fixed(NOW, ZoneOffset.UTC));
+        return new MigrationEngine(connections, migrations(), options, listener);
+    }
+
+    public static ConnectionSource connections(TestDatabase database) {
         return ConnectionSource.of(database.url(), database.user(), database.password());
     }
 
     /** The statements that engines of this project have executed. */
-    List<String> heard() {
+    public List<String> heard() {
         return heard;
     }
 

@@ -3,6 +3,7 @@ package dev.retort.dialect.sqlite;
 
 import dev.retort.dialect.Clauses;
 import dev.retort.schema.Column;
+import dev.retort.schema.DataType;
 import dev.retort.schema.DefaultValue;
 import dev.retort.schema.Identity;
 import dev.retort.schema.Index;
@@ -60,6 +61,10 @@ final class Definitions {
         Identity identity = column.identity();
         boolean never = identity != null && identity.kind() == Identity.Kind.NEVER_REUSED;
         return naming.quote(column.name()) + " integer primary key" + (never ? " autoincrement" : "");
+    }
+
+    String type(DataType type) {
+        return types.render(type);
     }
 
     String column(Column column) {
