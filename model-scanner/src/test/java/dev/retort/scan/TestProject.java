@@ -3,6 +3,7 @@ package dev.retort.scan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.retort.scan.discovery.ClassPath;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
@@ -25,9 +26,16 @@ import javax.tools.ToolProvider;
 public final class TestProject {
 
     private final Path directory;
+    private final ClassPath libraries;
 
     public TestProject(Path directory) {
+        this(directory, new ClassPath(List.of()));
+    }
+
+    /** A project that is compiled against more libraries than JPA and Hibernate. */
+    public TestProject(Path directory, ClassPath libraries) {
         this.directory = directory;
+        this.libraries = libraries;
     }
 
     public Path directory() {
@@ -82,9 +90,13 @@ public final class TestProject {
     }
 
     private String classPath() {
-        return Stream.concat(Stream.of(directory), Scans.jars(Scans.hibernate("7.4")).entries().stream())
-                .map(Path::toString)
-                .collect(Collectors.joining(System.getProperty("path.separator")));
+        return new ClassPath(List.of(directory))
+                        .followedBy(Scans.jars(Scans.hibernate("7.4")).entries())
+                        .followedBy(libraries.entries())
+                        .entries()
+                        .stream()
+                        .map(Path::toString)
+                        .collect(Collectors.joining(System.getProperty("path.separator")));
     }
 
     private static final class Source extends SimpleJavaFileObject {

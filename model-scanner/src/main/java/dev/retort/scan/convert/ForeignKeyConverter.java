@@ -35,34 +35,31 @@ final class ForeignKeyConverter {
     }
 
     /** The keys of the mapping, and those that stand in column definitions. */
-    List<ForeignKey> convert(ConvertedTable converted) {
+    List<ForeignKey> convert(ConvertedTable table) {
         List<ForeignKey> keys = new ArrayList<>();
-        for (MappedForeignKey key : converted.mapped().foreignKeys()) {
-            boolean readable = converted.table().columns().keySet().containsAll(key.columns());
+        for (MappedForeignKey key : table.mapped().foreignKeys()) {
+            boolean readable = table.table().columns().keySet().containsAll(key.columns());
             if (readable) {
-                convert(converted.table(), key).ifPresent(keys::add);
+                convert(key, table).ifPresent(keys::add);
             }
         }
-        for (ConvertedColumn column : converted.columns()) {
+        for (ConvertedColumn column : table.columns()) {
             ReferenceClause clause = column.references();
             if (clause != null) {
-                resolve(clause, List.of(column.column().name())).ifPresent(keys::add);
+                resolve(clause, List.of(column.column().name()), table).ifPresent(keys::add);
             }
         }
         return keys;
     }
 
-    private Optional<ForeignKey> convert(Table table, MappedForeignKey key) {
+    private Optional<ForeignKey> convert(MappedForeignKey key, ConvertedTable table) {
         Table target = byMapping.get(key.referencedTable());
         if (target == null) {
-            problems.unmanaged(
-                    null,
-                    "the foreign key " + key.columns() + " of " + table.name() + " refers to " + key.referencedTable()
-                            + ", which is left out");
+            leaveOut(key.columns(), key.referencedTable(), table);
             return Optional.empty();
         }
         if (key.definition() != null) {
-            return written(table, key, key.definition());
+            return written(key, key.definition(), table);
         }
         return Optional.of(ForeignKey.foreignKey(key.columns().toArray(String[]::new))
                 .named(key.name())
@@ -71,7 +68,7 @@ final class ForeignKeyConverter {
     }
 
     /** A key whose SQL the author wrote, with or without the words before {@code references}. */
-    private Optional<ForeignKey> written(Table table, MappedForeignKey key, String definition) {
+    private Optional<ForeignKey> written(MappedForeignKey key, String definition, ConvertedTable table) {
         try {
             Words words = new Words(definition);
             if (words.take("foreign", "key")) {
@@ -82,26 +79,32 @@ final class ForeignKeyConverter {
             if (!words.atEnd()) {
                 throw new NotUnderstood(words.rest());
             }
-            return resolve(clause, key.columns()).map(resolved -> resolved.named(key.name()));
+            return resolve(clause, key.columns(), table).map(resolved -> resolved.named(key.name()));
         } catch (NotUnderstood failure) {
             problems.unreadable(
-                    null,
-                    "the definition \"" + definition + "\" of a foreign key of " + table.name() + " cannot be read: "
-                            + failure.getMessage());
+                    table.originOf(key.columns().get(0)),
+                    "the definition \"" + definition + "\" of a foreign key of "
+                            + table.table().name() + " cannot be read: " + failure.getMessage());
             return Optional.empty();
         }
     }
 
-    private Optional<ForeignKey> resolve(ReferenceClause clause, List<String> columns) {
+    private Optional<ForeignKey> resolve(ReferenceClause clause, List<String> columns, ConvertedTable table) {
         Table target = byName.get(naming.key(clause.table()));
         if (target == null) {
-            problems.unmanaged(
-                    null, "the foreign key " + columns + " refers to " + clause.table() + ", which is not mapped");
+            leaveOut(columns, clause.table(), table);
             return Optional.empty();
         }
         PrimaryKey key = target.primaryKey();
         ForeignKey converted = clause.from(columns, key == null ? List.of() : key.columns());
         return Optional.of(converted.withTarget(target.name(), converted.referencedColumns()));
+    }
+
+    private void leaveOut(List<String> columns, Object target, ConvertedTable table) {
+        problems.unmanaged(
+                table.originOf(columns.get(0)),
+                "the foreign key " + columns + " of " + table.table().name() + " is left out with " + target
+                        + ", which is not in the model");
     }
 
     private static ReferentialAction action(@Nullable String onDelete) {

@@ -80,6 +80,7 @@ final class PersistenceXml {
 
     private static Map<String, String> properties(Element unit) {
         Map<String, String> properties = new LinkedHashMap<>();
+        texts(unit, "validation-mode").forEach(mode -> properties.put("jakarta.persistence.validation.mode", mode));
         for (Element list : children(unit, "properties")) {
             children(list, "property")
                     .forEach(property -> properties.put(property.getAttribute("name"), property.getAttribute("value")));

@@ -15,6 +15,7 @@ import org.hibernate.boot.model.relational.internal.SqlStringGenerationContextIm
 import org.hibernate.boot.registry.BootstrapServiceRegistryBuilder;
 import org.hibernate.boot.registry.StandardServiceRegistry;
 import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
+import org.hibernate.boot.registry.classloading.spi.ClassLoaderService;
 import org.hibernate.engine.jdbc.env.spi.JdbcEnvironment;
 
 /** Boots the Hibernate of its own class loader, without a connection, and reads what it maps. */
@@ -25,8 +26,10 @@ public final class HibernateMappingReader implements MappingReader {
         Map<String, Object> settings = new HashMap<>(sources.settings());
         Problems problems = new Problems();
         RecordingLoggers.record(problems);
-        try (StandardServiceRegistry registry = registry(settings)) {
+        IsolatedClasses classes = new IsolatedClasses(HibernateMappingReader.class.getClassLoader());
+        try (StandardServiceRegistry registry = registry(classes, settings)) {
             Metadata metadata = metadata(registry, sources);
+            new BeanValidation(classes, settings, problems).applyTo(metadata);
             JdbcEnvironment environment = registry.requireService(JdbcEnvironment.class);
             SqlStringGenerationContext context =
                     SqlStringGenerationContextImpl.fromConfigurationMap(environment, metadata.getDatabase(), settings);
@@ -38,10 +41,9 @@ public final class HibernateMappingReader implements MappingReader {
         }
     }
 
-    private static StandardServiceRegistry registry(Map<String, Object> settings) {
-        ClassLoader classes = HibernateMappingReader.class.getClassLoader();
+    private static StandardServiceRegistry registry(ClassLoaderService classes, Map<String, Object> settings) {
         return new StandardServiceRegistryBuilder(new BootstrapServiceRegistryBuilder()
-                        .applyClassLoaderService(new IsolatedClasses(classes))
+                        .applyClassLoaderService(classes)
                         .build())
                 .applySettings(settings)
                 .build();

@@ -35,7 +35,8 @@ final class HibernateSettings {
     static Map<String, String> of(TargetDatabase database, Map<String, String> ofUnit, Map<String, String> given) {
         Map<String, String> settings = new HashMap<>();
         ofUnit.forEach((name, value) -> {
-            if (name.startsWith("hibernate.") && RUNTIME.stream().noneMatch(name::startsWith)) {
+            boolean mapping = name.startsWith("hibernate.") || name.startsWith("jakarta.persistence.validation.");
+            if (mapping && RUNTIME.stream().noneMatch(name::startsWith)) {
                 settings.put(name, value);
             }
         });
