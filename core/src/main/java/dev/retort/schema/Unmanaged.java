@@ -22,6 +22,11 @@ public record Unmanaged(String kind, ObjectName name, String reason) implements 
         Objects.requireNonNull(reason, "reason");
     }
 
+    /** Whether it is where a table of its name would be, so that no such table can be made. */
+    public boolean takesPlaceOfTable() {
+        return kind.endsWith("table") || kind.endsWith("view") || kind.equals("partition");
+    }
+
     @Override
     public int compareTo(Unmanaged other) {
         return ORDER.compare(this, other);

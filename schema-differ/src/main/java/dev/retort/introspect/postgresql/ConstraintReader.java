@@ -42,9 +42,9 @@ final class ConstraintReader {
             return null;
         }
         Values values = Values.of(crawled);
-        Doubts doubts = new Doubts("primary key of " + table);
-        doubts.when(values.flag("is_deferrable"), "it is deferrable");
-        doubts.when(values.flag("includes_columns"), "it includes columns that are no keys");
+        Doubts doubts = new Doubts(table, "primary key");
+        doubts.leave(values.flag("is_deferrable"), "is deferrable");
+        doubts.leave(values.flag("includes_columns"), "includes columns that are no keys");
         List<String> columns = crawled.getConstrainedColumns().stream()
                 .map(column -> scope.name(Crawled.name(column)))
                 .toList();
@@ -58,8 +58,8 @@ final class ConstraintReader {
             Values values = Values.of(constraint);
             if (constraint.getType() == TableConstraintType.unique && !values.flag("is_temporal")) {
                 String name = scope.name(Crawled.name(constraint));
-                Doubts doubts = new Doubts("unique constraint " + name + " of " + table);
-                doubts.when(values.flag("includes_columns"), "it includes columns that are no keys");
+                Doubts doubts = new Doubts(table, "unique constraint " + name);
+                doubts.leave(values.flag("includes_columns"), "includes columns that are no keys");
                 uniques.add(new Unique(
                         name,
                         scope.names(values.list("column_list")),
@@ -76,9 +76,9 @@ final class ConstraintReader {
             if (constraint.getType() == TableConstraintType.check) {
                 Values values = Values.of(constraint);
                 String name = scope.name(Crawled.name(constraint));
-                Doubts doubts = new Doubts("check " + name + " of " + table);
+                Doubts doubts = new Doubts(table, "check " + name);
                 doubts.ofValidity(values);
-                doubts.when(values.flag("no_inherit"), "it is not inherited");
+                doubts.leave(values.flag("no_inherit"), "is not inherited");
                 checks.add(new Check(name, OneLine.ofExpression(values.required("expression"))));
             }
         }
@@ -94,10 +94,10 @@ final class ConstraintReader {
 
     private ForeignKey foreignKey(ObjectName table, Values values) {
         String name = scope.name(values.required("constraint_name"));
-        Doubts doubts = new Doubts("foreign key " + name + " of " + table);
+        Doubts doubts = new Doubts(table, "foreign key " + name);
         doubts.ofValidity(values);
-        doubts.when(values.flag("matches_full"), "it is MATCH FULL");
-        doubts.when(values.flag("deletes_some_columns"), "its ON DELETE names some of the columns");
+        doubts.leave(values.flag("matches_full"), "is MATCH FULL");
+        doubts.leave(values.flag("deletes_some_columns"), "has an ON DELETE for some of its columns");
         return new ForeignKey(
                 name,
                 scope.names(values.list("column_list")),
@@ -128,26 +128,30 @@ final class ConstraintReader {
                 : initiallyDeferred ? Deferral.INITIALLY_DEFERRED : Deferral.INITIALLY_IMMEDIATE;
     }
 
-    /** What cannot be said of one constraint. */
+    /** What is to be reported of one constraint. */
     private final class Doubts {
 
+        private final ObjectName table;
         private final String constraint;
 
-        private Doubts(String constraint) {
+        private Doubts(ObjectName table, String constraint) {
+            this.table = table;
             this.constraint = constraint;
         }
 
-        private void when(boolean so, String what) {
+        /** There is more to the constraint than a schema can say. */
+        private void leave(boolean so, String what) {
             if (so) {
-                findings.doubt(constraint, what + ", which a model cannot say");
+                findings.leave("constraint option", table, "the " + constraint + " " + what);
             }
         }
 
         private void ofValidity(Values values) {
             if (!values.flag("is_enforced")) {
-                findings.doubt(constraint, "it is NOT ENFORCED: rows need not meet it");
+                findings.doubt(constraint + " of " + table, "it is NOT ENFORCED: rows need not meet it");
             } else if (!values.flag("is_validated")) {
-                findings.doubt(constraint, "it is NOT VALID: rows that were there before may not meet it");
+                findings.doubt(
+                        constraint + " of " + table, "it is NOT VALID: rows that were there before may not meet it");
             }
         }
     }

@@ -45,7 +45,7 @@ final class SequenceReader {
         if (values.flag("serves_identity") || values.flag("serves_serial")) {
             behindColumns.put(table, columnName, owned);
             findings.addBehindColumn(owned);
-            doubtWhatAnIdentityCannotSay(owned);
+            leaveWhatAnIdentityCannotSay(owned);
         } else {
             addUnlessOwn(owned, table);
         }
@@ -79,13 +79,14 @@ final class SequenceReader {
         return value.longValueExact() == usual ? null : Long.valueOf(value.longValueExact());
     }
 
-    private void doubtWhatAnIdentityCannotSay(Sequence sequence) {
+    private void leaveWhatAnIdentityCannotSay(Sequence sequence) {
         boolean plain = Objects.equals(sequence, sequence.between(null, null).cache(null)) && !sequence.cycle();
         if (!plain) {
-            findings.doubt(
-                    "column " + sequence.ownedBy(),
-                    "its sequence " + sequence.name() + " has a minimum, maximum, cache or cycle of its own, which a"
-                            + " column cannot say");
+            findings.leave(
+                    "sequence option",
+                    sequence.name(),
+                    "it is behind column " + sequence.ownedBy()
+                            + " and has a minimum, maximum, cache or cycle of its own");
         }
     }
 }

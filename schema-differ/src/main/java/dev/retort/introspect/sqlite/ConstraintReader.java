@@ -35,23 +35,6 @@ final class ConstraintReader {
         this.findings = findings;
     }
 
-    @Nullable
-    PrimaryKey primaryKey() {
-        List<String> columns = table.primaryKey();
-        if (columns.isEmpty()) {
-            return null;
-        }
-        Name name = null;
-        for (ColumnDefinition column : table.text().columns()) {
-            name = column.last(ColumnConstraint.PrimaryKey.class)
-                    .map(ColumnConstraint.PrimaryKey::name)
-                    .orElse(name);
-        }
-        TableConstraint.PrimaryKey key =
-                table.text().all(TableConstraint.PrimaryKey.class).findFirst().orElse(null);
-        return new PrimaryKey(name(key == null ? name : key.name()), columns);
-    }
-
     List<Unique> uniques() {
         List<Unique> uniques = new ArrayList<>();
         for (ColumnDefinition column : table.text().columns()) {
@@ -68,7 +51,7 @@ final class ConstraintReader {
     }
 
     private Unique unique(@Nullable Name name, List<String> columns) {
-        return Unique.unique().named(name(name)).on(columns);
+        return Unique.unique().named(table.name(name)).on(columns);
     }
 
     List<Check> checks() {
@@ -86,7 +69,7 @@ final class ConstraintReader {
     }
 
     private Check check(@Nullable Name name, Fragment expression) {
-        return new Check(name(name), OneLine.ofExpression(expression.text()));
+        return new Check(table.name(name), OneLine.ofExpression(expression.text()));
     }
 
     List<ForeignKey> foreignKeys() {
@@ -117,7 +100,7 @@ final class ConstraintReader {
                 ? ObjectName.of(table.scope().name(reference.table().value()))
                 : referenced.name();
         return new ForeignKey(
-                name(name),
+                table.name(name),
                 columns,
                 target,
                 referencedColumns(columns, reference, referenced),
@@ -129,12 +112,14 @@ final class ConstraintReader {
     /** The columns that the key names, or the other table's primary key where it names none. */
     private List<String> referencedColumns(List<String> columns, Reference reference, @Nullable TableText referenced) {
         if (!reference.columns().isEmpty()) {
-            TableText named = referenced == null ? table : referenced;
-            return named.columns(reference.columns());
+            return reference.columns().stream()
+                    .map(Name::value)
+                    .map(column -> referenced == null ? table.scope().name(column) : referenced.column(column))
+                    .toList();
         }
-        List<String> key = referenced == null ? List.of() : referenced.primaryKey();
-        if (key.size() == columns.size()) {
-            return key;
+        PrimaryKey key = referenced == null ? null : referenced.primaryKey();
+        if (key != null && key.columns().size() == columns.size()) {
+            return key.columns();
         }
         findings.doubt(
                 "foreign key of " + table.name() + " on " + String.join(", ", columns),
@@ -150,9 +135,5 @@ final class ConstraintReader {
         return deferral == null || !deferral.deferrable()
                 ? Deferral.NOT_DEFERRABLE
                 : deferral.isDeferred() ? Deferral.INITIALLY_DEFERRED : Deferral.INITIALLY_IMMEDIATE;
-    }
-
-    private @Nullable String name(@Nullable Name name) {
-        return name == null ? null : table.scope().name(name.value());
     }
 }

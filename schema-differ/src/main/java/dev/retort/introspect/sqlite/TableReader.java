@@ -61,9 +61,10 @@ final class TableReader {
                         .sorted(Comparator.comparingInt(schemacrawler.schema.Column::getOrdinalPosition))
                         .map(columns::read)
                         .toList());
+        new ConstraintOptions(text, findings).leave();
         ConstraintReader constraints = new ConstraintReader(text, texts, findings);
         IndexReader indexes = new IndexReader(text, table, findings);
-        return table.withPrimaryKey(constraints.primaryKey())
+        return table.withPrimaryKey(text.primaryKey())
                 .withUniques(constraints.uniques())
                 .withForeignKeys(constraints.foreignKeys())
                 .withChecks(constraints.checks())

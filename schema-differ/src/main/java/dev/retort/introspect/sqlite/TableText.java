@@ -10,8 +10,10 @@ import dev.retort.dialect.sqlite.sql.SortOrder;
 import dev.retort.dialect.sqlite.sql.TableConstraint;
 import dev.retort.introspect.Scope;
 import dev.retort.schema.ObjectName;
+import dev.retort.schema.PrimaryKey;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The text that made a table, under the table's name, with names of columns as the columns themselves spell them. */
 record TableText(Scope scope, ObjectName name, CreateTable text) {
@@ -36,14 +38,26 @@ record TableText(Scope scope, ObjectName name, CreateTable text) {
         return name == null ? part.expression().text() : name.value();
     }
 
-    /** The columns of the primary key; none where there is no such key. */
-    List<String> primaryKey() {
-        Optional<ColumnDefinition> column = text.columns().stream()
-                .filter(definition -> definition.has(ColumnConstraint.PrimaryKey.class))
-                .findFirst();
-        return column.map(definition -> List.of(scope.name(definition.name().value())))
-                .or(() -> text.all(TableConstraint.PrimaryKey.class).findFirst().map(key -> keys(key.parts())))
-                .orElse(List.of());
+    /** The primary key, under the name that it may have, or null where there is none. */
+    @Nullable
+    PrimaryKey primaryKey() {
+        for (ColumnDefinition column : text.columns()) {
+            Optional<ColumnConstraint.PrimaryKey> key = column.last(ColumnConstraint.PrimaryKey.class);
+            if (key.isPresent()) {
+                return new PrimaryKey(
+                        name(key.get().name()), List.of(scope.name(column.name().value())));
+            }
+        }
+        return text.all(TableConstraint.PrimaryKey.class)
+                .map(key -> new PrimaryKey(name(key.name()), keys(key.parts())))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The name of a constraint, which it may lack. */
+    @Nullable
+    String name(@Nullable Name spelled) {
+        return spelled == null ? null : scope.name(spelled.value());
     }
 
     /**
@@ -52,9 +66,11 @@ record TableText(Scope scope, ObjectName name, CreateTable text) {
      */
     boolean isRowNumber(ColumnDefinition column) {
         boolean integer = column.type() != null && column.type().text().strip().equalsIgnoreCase("integer");
-        boolean wholeKey = primaryKey().equals(List.of(scope.name(column.name().value())));
+        PrimaryKey key = primaryKey();
+        boolean wholeKey = key != null
+                && key.columns().equals(List.of(scope.name(column.name().value())));
         boolean descending = column.last(ColumnConstraint.PrimaryKey.class)
-                .filter(key -> key.order() == SortOrder.DESC)
+                .filter(clause -> clause.order() == SortOrder.DESC)
                 .isPresent();
         return integer && wholeKey && !descending && !text.isWithoutRowid();
     }

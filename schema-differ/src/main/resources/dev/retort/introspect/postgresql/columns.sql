@@ -12,7 +12,7 @@ select
     en.nspname as enum_schema,
     e.typname as enum_name,
     t.typcategory = 'A' as is_array,
-    pg_catalog.pg_get_expr(d.adbin, d.adrelid, true) as expression,
+    pg_catalog.pg_get_expr(d.adbin, d.adrelid, a.attgenerated <> '') as expression,
     a.attidentity::text as identity_kind,
     a.attgenerated::text as generated_kind,
     l.collname as collation_name,

@@ -10,7 +10,7 @@ members as (
 ),
 relations as (
     select c.oid, s.nspname, c.relname, c.relkind, c.relispartition, c.relpersistence, c.reloptions, c.relrowsecurity,
-        c.reltablespace, m.extname, c.relkind in ('r', 'p') as is_table,
+        c.reltablespace, c.relreplident, m.extname, c.relkind in ('r', 'p') as is_table,
         (
             select string_agg(format('%I.%I', pn.nspname, pc.relname), ', ' order by h.inhseqno)
             from pg_catalog.pg_inherits h
@@ -43,10 +43,27 @@ union all
 select 'storage option', nspname, relname, concat_ws(', ',
         case when relpersistence = 'u' and relkind = 'r' then 'unlogged' end,
         array_to_string(reloptions, ', '),
-        case when reltablespace <> 0 then 'another tablespace' end)
+        case when reltablespace <> 0 then 'another tablespace' end,
+        case when relreplident <> 'd' and relkind = 'r' then 'another replica identity' end)
 from relations
 where relkind in ('r', 'i') and not relispartition and extname is null
-  and (relpersistence = 'u' and relkind = 'r' or reloptions is not null or reltablespace <> 0)
+  and (relkind = 'r' and (relpersistence = 'u' or relreplident <> 'd') or reloptions is not null or reltablespace <> 0)
+union all
+select 'comment', r.nspname, r.relname, 'it is on ' || case r.relkind when 'i' then 'an index' else 'a sequence' end
+from pg_catalog.pg_description d
+join relations r on d.classoid = 'pg_catalog.pg_class'::regclass and r.oid = d.objoid and r.relkind in ('i', 'S')
+where r.extname is null and not r.relispartition
+union all
+select 'comment', r.nspname, o.conname, 'it is on a constraint of table ' || r.relname
+from pg_catalog.pg_description d
+join pg_catalog.pg_constraint o on d.classoid = 'pg_catalog.pg_constraint'::regclass and o.oid = d.objoid
+join relations r on r.oid = o.conrelid
+where r.relkind = 'r'
+union all
+select 'comment', s.nspname, t.typname, 'it is on an enum type'
+from pg_catalog.pg_description d
+join pg_catalog.pg_type t on d.classoid = 'pg_catalog.pg_type'::regclass and t.oid = d.objoid and t.typtype = 'e'
+join scope s on s.oid = t.typnamespace
 union all
 select 'row level security', nspname, relname, 'it is switched on for this table'
 from relations where is_table and relrowsecurity and extname is null

@@ -80,7 +80,8 @@ class DefaultReaderTest {
                     d uuid default gen_random_uuid(), e int default nextval('s'), f int default 1 + 2,
                     g timestamptz default '2026-11-21 00:00'::timestamp, h text default 'a' || 'b',
                     i text default current_date::text, j int default case when random() > 0.5
-                        then 1 else 0 end, k double precision default 'NaN', l text[] default array['a', 'b']
+                        then 1 else 0 end, k double precision default 'NaN', l text[] default array['a', 'b'],
+                    m boolean default (1 > 0 and now() is not null)
                 )
                 """);
 
@@ -92,14 +93,15 @@ class DefaultReaderTest {
                         column("c", date()).defaultExpression("CURRENT_DATE"),
                         column("d", uuid()).defaultExpression("gen_random_uuid()"),
                         column("e", integer()).defaultExpression("nextval('s'::regclass)"),
-                        column("f", integer()).defaultExpression("1 + 2"),
+                        column("f", integer()).defaultExpression("(1 + 2)"),
                         column("g", timestampWithZone(6))
                                 .defaultExpression("'2026-11-21 00:00:00'::timestamp without time zone"),
-                        column("h", text()).defaultExpression("'a'::text || 'b'::text"),
-                        column("i", text()).defaultExpression("CURRENT_DATE::text"),
+                        column("h", text()).defaultExpression("('a'::text || 'b'::text)"),
+                        column("i", text()).defaultExpression("(CURRENT_DATE)::text"),
                         column("j", integer())
-                                .defaultExpression("CASE WHEN random() > 0.5::double precision THEN 1 ELSE 0 END"),
+                                .defaultExpression("CASE WHEN (random() > (0.5)::double precision) THEN 1 ELSE 0 END"),
                         column("k", doublePrecision()).defaultTo("NaN"),
-                        column("l", array(text())).defaultExpression("ARRAY['a'::text, 'b'::text]")));
+                        column("l", array(text())).defaultExpression("ARRAY['a'::text, 'b'::text]"),
+                        column("m", bool()).defaultExpression("((1 > 0) AND (now() IS NOT NULL))")));
     }
 }

@@ -65,7 +65,14 @@ class LeftoversTest {
                 "alter table t enable row level security",
                 "create policy p on t using (b > 0)",
                 "alter table t add constraint ex exclude using gist (a with &&)",
-                "create statistics st on a, b from t");
+                "create statistics st on a, b from t",
+                "create type e as enum ('x')",
+                "create sequence s",
+                "comment on index ix is 'x'",
+                "comment on sequence s is 'x'",
+                "comment on type e is 'x'",
+                "comment on constraint ex on t is 'x'",
+                "alter table t replica identity full");
 
         LiveSchema live = Live.of(database);
 
@@ -75,6 +82,10 @@ class LeftoversTest {
         assertThat(live.unmanaged())
                 .map(Object::toString)
                 .containsExactly(
+                        "comment e: it is on an enum type",
+                        "comment ex: it is on a constraint of table t",
+                        "comment ix: it is on an index",
+                        "comment s: it is on a sequence",
                         "exclusion constraint ex: it is a constraint of table t",
                         "extended statistics st: they are about table t",
                         "function f: its arguments are ()",
@@ -82,7 +93,7 @@ class LeftoversTest {
                         "row level security t: it is switched on for this table",
                         "rule r: it is a rule of t",
                         "storage option ix: fillfactor=50",
-                        "storage option t: unlogged, fillfactor=70",
+                        "storage option t: unlogged, fillfactor=70, another replica identity",
                         "trigger tr: it is a trigger of table t",
                         "trigger trv: it is a trigger of view v",
                         "view v: Retort does not manage it");

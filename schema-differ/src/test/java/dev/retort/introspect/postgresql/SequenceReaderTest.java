@@ -85,7 +85,7 @@ class SequenceReaderTest {
                         .with(Table.of(
                                 "t",
                                 column("a", bigint()),
-                                column("b", bigint()).defaultExpression("nextval('s2'::regclass) * 10"),
+                                column("b", bigint()).defaultExpression("(nextval('s2'::regclass) * 10)"),
                                 column("c", bigint()).defaultExpression("nextval('s3'::regclass)"))));
     }
 

@@ -57,4 +57,29 @@ class LeftoversTest {
                 .map(Object::toString)
                 .containsExactly("trigger tr: it is a trigger of t", "view broken: Retort does not manage it");
     }
+
+    @DatabaseTest(only = "sqlite")
+    void what_a_schema_cannot_say_of_a_constraint(TestDatabase database) throws SQLException {
+        database.execute(
+                """
+                create table t (
+                    a text primary key on conflict replace,
+                    b text not null on conflict ignore unique on conflict fail,
+                    unique (a desc, b) on conflict rollback,
+                    check (b <> '')
+                )
+                """);
+
+        LiveSchema live = Live.of(database);
+
+        assertThat(live.unmanaged())
+                .map(Object::toString)
+                .containsExactly(
+                        "constraint option t: the NOT NULL of b says ON CONFLICT IGNORE",
+                        "constraint option t: the primary key says ON CONFLICT REPLACE",
+                        "constraint option t: the unique constraint on a, b gives its columns a collation or direction of"
+                                + " their own",
+                        "constraint option t: the unique constraint on a, b says ON CONFLICT ROLLBACK",
+                        "constraint option t: the unique constraint on b says ON CONFLICT FAIL");
+    }
 }
