@@ -50,10 +50,6 @@ public final class ValueArbitraries {
                         Tuple.of(3, NameArbitraries.texts().map(Object.class::cast)),
                         Tuple.of(3, numbers()),
                         Tuple.of(1, Arbitraries.of(true, false).map(Object.class::cast)),
-                        Tuple.of(
-                                1,
-                                Arbitraries.of('x', '\'', '\\', '\u0000', '\ud83d')
-                                        .map(Object.class::cast)),
                         Tuple.of(1, Arbitraries.of(new UUID(1, 2)).map(Object.class::cast)),
                         Tuple.of(2, Arbitraries.of(TIMES)))
                 .injectNull(0.2);
