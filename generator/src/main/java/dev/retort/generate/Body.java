@@ -10,8 +10,17 @@ import java.util.List;
  */
 record Body(String text, List<Part> parts) {
 
-    /** A method that holds a part of a long body. */
-    record Part(String name, String text) {}
+    /**
+     * A method that holds a part of a long body.
+     *
+     * @param holder the nested class that it stands in, empty for none
+     */
+    record Part(String holder, String name, String text) {
+
+        String call() {
+            return (holder.isEmpty() ? "" : holder + ".") + name + "(op);";
+        }
+    }
 
     Body {
         parts = List.copyOf(parts);

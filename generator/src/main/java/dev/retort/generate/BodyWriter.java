@@ -15,6 +15,7 @@ final class BodyWriter {
     private static final int MOST_WORDS = 6000;
 
     private final PartNames names = new PartNames();
+    private final PartHolders holders = new PartHolders();
 
     /** The body of these statements, below comments on the whole. */
     Body body(List<Statement> statements, List<String> notes) {
@@ -26,10 +27,15 @@ final class BodyWriter {
         }
         List<Body.Part> parts = paragraphs.stream()
                 .flatMap(paragraph -> divided(paragraph).stream())
-                .map(part -> new Body.Part(names.next(part), Paragraphs.text(List.of(part))))
+                .map(this::part)
                 .toList();
-        String calls = parts.stream().map(part -> part.name() + "(op);").collect(Collectors.joining("\n"));
+        String calls = parts.stream().map(Body.Part::call).collect(Collectors.joining("\n"));
         return new Body(opening + calls, parts);
+    }
+
+    private Body.Part part(List<Statement> statements) {
+        String text = Paragraphs.text(List.of(statements));
+        return new Body.Part(holders.next(text), names.next(statements), text);
     }
 
     private static List<List<Statement>> divided(List<Statement> paragraph) {

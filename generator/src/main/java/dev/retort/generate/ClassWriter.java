@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.retort.generate;
 
-import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
@@ -11,10 +9,12 @@ import dev.retort.migration.Operations;
 import dev.retort.migration.Revision;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Writes the class around the bodies of the two methods. */
@@ -33,16 +33,17 @@ final class ClassWriter {
         String javadoc = templates.render(Template.JAVADOC, javadoc(draft));
         TypeSpec type = TypeSpec.classBuilder(draft.className())
                 .addJavadoc("$L", javadoc)
-                .addAnnotation(revision(draft))
+                .addAnnotation(Revision.class)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addSuperinterface(Migration.class)
                 .addMethods(methods("upgrade", upgrade))
                 .addMethods(methods("downgrade", downgrade))
+                .addTypes(holders(Stream.concat(upgrade.parts().stream(), downgrade.parts().stream())))
                 .build();
         JavaFile.Builder file =
                 JavaFile.builder(draft.packageName(), type).indent(Layout.BLOCK).skipJavaLangImports(true);
         code.staticImports().forEach((owner, members) -> file.addStaticImport(owner, members.toArray(String[]::new)));
-        return polished(file.build().toString(), javadoc);
+        return polished(file.build().toString(), javadoc, draft);
     }
 
     private List<MethodSpec> methods(String name, Body body) {
@@ -53,17 +54,36 @@ final class ClassWriter {
                 .addParameter(Operations.class, MigrationWriter.RECEIVER)
                 .addCode(code.block(body.text()))
                 .build());
-        for (Body.Part part : body.parts()) {
-            methods.add(MethodSpec.methodBuilder(part.name())
-                    .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                    .addParameter(Operations.class, MigrationWriter.RECEIVER)
-                    .addCode(code.block(part.text()))
-                    .build());
-        }
+        body.parts().stream()
+                .filter(part -> part.holder().isEmpty())
+                .map(part -> method(part, Modifier.PRIVATE, Modifier.STATIC))
+                .forEach(methods::add);
         return methods;
     }
 
-    private static AnnotationSpec revision(MigrationDraft draft) {
+    private List<TypeSpec> holders(Stream<Body.Part> parts) {
+        Map<String, List<Body.Part>> byHolder = parts.filter(
+                        part -> !part.holder().isEmpty())
+                .collect(Collectors.groupingBy(Body.Part::holder, LinkedHashMap::new, Collectors.toList()));
+        return byHolder.entrySet().stream()
+                .map(entry -> TypeSpec.classBuilder(entry.getKey())
+                        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                        .addMethods(entry.getValue().stream()
+                                .map(part -> method(part, Modifier.STATIC))
+                                .toList())
+                        .build())
+                .toList();
+    }
+
+    private MethodSpec method(Body.Part part, Modifier... modifiers) {
+        return MethodSpec.methodBuilder(part.name())
+                .addModifiers(modifiers)
+                .addParameter(Operations.class, MigrationWriter.RECEIVER)
+                .addCode(code.block(part.text()))
+                .build();
+    }
+
+    private static String revision(MigrationDraft draft) {
         List<String> members = new ArrayList<>();
         members.add("id = " + Literals.string(draft.id()));
         addMember(members, "after", draft.after());
@@ -72,12 +92,7 @@ final class ClassWriter {
         if (!draft.message().isEmpty()) {
             members.add("message = " + Literals.string(draft.message()));
         }
-        String annotation = Layout.fit("@Revision(" + String.join(", ", members) + ")", WIDTH);
-        String arguments = annotation.substring("@Revision(".length(), annotation.length() - 1);
-        // as its only value: JavaPoet gives each of several members a line, however short
-        return AnnotationSpec.builder(Revision.class)
-                .addMember("value", CodeBlock.of("$L", arguments))
-                .build();
+        return Layout.fit("@Revision(" + String.join(", ", members) + ")", WIDTH);
     }
 
     private static void addMember(List<String> members, String name, List<String> values) {
@@ -107,13 +122,14 @@ final class ClassWriter {
         return sentence.endsWith(".") || sentence.endsWith("!") || sentence.endsWith("?") ? sentence : sentence + ".";
     }
 
-    /** What JavaPoet has no word for: a short comment on one line, a blank line below the head of the class. */
-    private static String polished(String source, String javadoc) {
+    /** What JavaPoet lays out in its own way: a short comment, an annotation, the first line of the class. */
+    private static String polished(String source, String javadoc, MigrationDraft draft) {
         String oneLine = "/** " + javadoc + " */\n";
         boolean isShort = javadoc.indexOf('\n') < 0 && oneLine.length() <= WIDTH + 1;
         String commented = isShort ? replaceFirst(source, "/**\n * " + javadoc + "\n */\n", oneLine) : source;
+        String annotated = replaceFirst(commented, "@Revision\n", revision(draft) + "\n");
         String head = " implements Migration {\n";
-        return replaceFirst(commented, head, head + "\n");
+        return replaceFirst(annotated, head, head + "\n");
     }
 
     private static String replaceFirst(String text, String old, String fresh) {

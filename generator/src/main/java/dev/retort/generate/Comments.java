@@ -30,8 +30,10 @@ final class Comments {
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
                 .replace("*/", "*&#47;")
-                .replace("@", "&#64;");
-        return String.join("\n", wrapped(entities, JAVADOC_WIDTH));
+                .replace("{@", "{&#64;")
+                .replace(" @", " &#64;");
+        String words = entities.startsWith("@") ? "&#64;" + entities.substring(1) : entities;
+        return String.join("\n", wrapped(words, JAVADOC_WIDTH));
     }
 
     private static List<String> wrapped(String text, int width) {

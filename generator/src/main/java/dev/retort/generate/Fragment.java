@@ -9,6 +9,9 @@ import java.util.stream.Collectors;
 /** Some words of Java source that stand together: a statement, a part of an expression, an argument with its comma. */
 record Fragment(List<JavaToken> tokens) {
 
+    /** How many words stand before the value in {@code name = value}. */
+    private static final int ASSIGNED = 4;
+
     Fragment {
         tokens = List.copyOf(tokens);
     }
@@ -17,17 +20,26 @@ record Fragment(List<JavaToken> tokens) {
         return tokens.stream().map(JavaToken::text).collect(Collectors.joining());
     }
 
-    boolean startsWithString() {
-        return !tokens.isEmpty()
-                && tokens.get(0).kind() == Kind.LITERAL
-                && tokens.get(0).text().startsWith("\"")
-                && tokens.stream().skip(1).allMatch(token -> token.kind() == Kind.SYMBOL);
+    /** The place of the string where there is nothing else but {@code name =} before it and symbols behind it; else -1. */
+    int string() {
+        boolean assigned = tokens.size() > ASSIGNED && tokens.get(ASSIGNED - 2).is("=");
+        int place = assigned ? ASSIGNED : 0;
+        boolean found = place < tokens.size()
+                && tokens.get(place).kind() == Kind.LITERAL
+                && tokens.get(place).text().startsWith("\"")
+                && after(place + 1).tokens().stream().allMatch(token -> token.kind() == Kind.SYMBOL);
+        return found ? place : -1;
     }
 
     boolean isOneWord() {
         return tokens.stream().filter(token -> token.kind() != Kind.SYMBOL).count() == 1;
     }
 
+    Fragment before(int place) {
+        return new Fragment(tokens.subList(0, place));
+    }
+
+    /** What follows the first words. */
     Fragment after(int count) {
         return new Fragment(tokens.subList(count, tokens.size()));
     }

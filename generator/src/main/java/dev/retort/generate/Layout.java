@@ -60,7 +60,7 @@ final class Layout {
             pieces(fragment.splitAt(fragment.chain()), indent);
         } else if (fragment.hasArguments()) {
             call(fragment, indent);
-        } else if (fragment.startsWithString()) {
+        } else if (fragment.string() >= 0) {
             string(fragment, indent);
         } else {
             out.append(fragment.text());
@@ -79,7 +79,7 @@ final class Layout {
     private void call(Fragment fragment, String indent) {
         List<Fragment> arguments = fragment.arguments();
         out.append(fragment.head().text());
-        if (arguments.size() == 1 && arguments.get(0).startsWithString()) {
+        if (arguments.size() == 1 && arguments.get(0).string() >= 0) {
             string(arguments.get(0), indent);
         } else if (arguments.size() > MANY && arguments.stream().allMatch(Fragment::isOneWord)) {
             filled(arguments, indent + CONTINUATION);
@@ -107,10 +107,12 @@ final class Layout {
 
     /** Breaks a string that stands at the end of what has been written, with what follows it. */
     private void string(Fragment fragment, String indent) {
-        String rest = fragment.after(1).text();
+        int place = fragment.string();
+        out.append(fragment.before(place).text());
+        String rest = fragment.after(place + 1).text();
         int room = width - indent.length() - CONTINUATION.length() - "+ ".length() - rest.length();
         int first = width - (out.length() - 1 - out.lastIndexOf("\n"));
-        List<String> parts = SplitString.of(fragment.tokens().get(0).text(), first, room);
+        List<String> parts = SplitString.of(fragment.tokens().get(place).text(), first, room);
         out.append(String.join("\n" + indent + CONTINUATION + "+ ", parts)).append(rest);
     }
 
