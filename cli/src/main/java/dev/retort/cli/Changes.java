@@ -31,6 +31,7 @@ final class Changes {
                     .unmanaged()
                     .forEach(left -> output.line("  " + left.kind() + " " + left.name() + ": " + left.reason()));
         }
+        comparison.warnings().forEach(warning -> output.line(output.styled(Style.CHANGED, "warning: ") + warning));
         if (!comparison.cannotTell().isEmpty()) {
             output.line("cannot tell:");
             comparison.cannotTell().forEach(doubt -> output.line("  " + doubt));

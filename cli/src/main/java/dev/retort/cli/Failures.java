@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.retort.cli;
 
+import dev.retort.command.DecisionNeeded;
+import dev.retort.command.MalformedRange;
+import dev.retort.command.UnknownFill;
 import dev.retort.config.ConflictingSettings;
 import dev.retort.config.InvalidSetting;
 import dev.retort.config.MissingSetting;
+import dev.retort.diff.UnknownRename;
 import dev.retort.migration.InvalidTarget;
 import dev.retort.run.LockNotAcquired;
 import java.io.UncheckedIOException;
@@ -28,9 +32,8 @@ final class Failures {
         CommandLine verb = exception.getCommandLine();
         report(exception, sentence(exception), ExitCode.WRONG_USE);
         if (exception instanceof UnmatchedArgumentException unmatched) {
-            unmatched.getSuggestions().stream()
-                    .findFirst()
-                    .ifPresent(word -> session.errors().line("did you mean " + word + "?"));
+            unmatched.getSuggestions().stream().findFirst().ifPresent(word -> session.errors()
+                    .line("did you mean " + word + "?"));
         }
         String name = verb.getParent() == null ? "" : " " + verb.getCommandName();
         session.errors().line("\"retort help" + name + "\" explains " + (name.isEmpty() ? "what there is" : "it"));
@@ -60,8 +63,15 @@ final class Failures {
         if (exception instanceof InvalidSetting
                 || exception instanceof MissingSetting
                 || exception instanceof ConflictingSettings
-                || exception instanceof InvalidTarget) {
+                || exception instanceof InvalidTarget
+                || exception instanceof MalformedFlag
+                || exception instanceof MalformedRange
+                || exception instanceof UnknownFill
+                || exception instanceof UnknownRename) {
             return ExitCode.WRONG_USE;
+        }
+        if (exception instanceof DecisionNeeded) {
+            return ExitCode.DECISION_NEEDED;
         }
         return exception instanceof LockNotAcquired ? ExitCode.LOCKED : ExitCode.FAILED;
     }

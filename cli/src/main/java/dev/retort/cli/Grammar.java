@@ -13,6 +13,8 @@ final class Grammar {
     /** The verbs in the order of the help text. */
     private static final List<Entry> VERBS = List.of(
             new Entry("init", InitVerb::new),
+            new Entry("autogenerate", AutogenerateVerb::new),
+            new Entry("create", CreateVerb::new),
             new Entry("upgrade", List.of("migrate"), UpgradeVerb::new),
             new Entry("downgrade", List.of("rollback"), DowngradeVerb::new),
             new Entry("current", CurrentVerb::new),

@@ -5,7 +5,6 @@ import dev.retort.command.Installation;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.HexFormat;
 
 /** The {@code retort} command. */
 public final class Main {
@@ -20,7 +19,7 @@ public final class Main {
                 Terminal.ofProcess(),
                 Installation.ofRunningCode(Caches.folder(System.getenv())),
                 Clock.systemUTC(),
-                Main::randomRevisionId);
+                new SecureRandom());
         int exitCode = run(surroundings, args);
         surroundings.terminal().out().flush();
         System.exit(exitCode);
@@ -30,12 +29,5 @@ public final class Main {
     public static int run(Surroundings surroundings, String... args) {
         Session session = new Session(surroundings, new GlobalOptions());
         return new Grammar(session).commandLine(args).execute(args);
-    }
-
-    /** Twelve hexadecimal digits. */
-    private static String randomRevisionId() {
-        byte[] bytes = new byte[6];
-        new SecureRandom().nextBytes(bytes);
-        return HexFormat.of().formatHex(bytes);
     }
 }

@@ -5,6 +5,8 @@ import dev.retort.command.Project;
 import dev.retort.config.Settings;
 import dev.retort.config.SettingsReader;
 import dev.retort.config.SettingsRequest;
+import dev.retort.generate.MigrationNames;
+import java.util.Optional;
 
 /** One call of the command: what it is called in, and the options that every verb takes. */
 record Session(Surroundings surroundings, GlobalOptions options) {
@@ -22,6 +24,16 @@ record Session(Surroundings surroundings, GlobalOptions options) {
     /** The project in the chosen environment. */
     Project project() {
         return new Project(settings(), surroundings.installation(), surroundings.clock());
+    }
+
+    /** Names for new migrations. */
+    MigrationNames names() {
+        return new MigrationNames(surroundings.clock(), surroundings.random());
+    }
+
+    /** Somebody to ask, where there is somebody. */
+    Optional<Questions> questions() {
+        return Optional.ofNullable(terminal().answers()).map(answers -> new Questions(answers, progress()));
     }
 
     Terminal terminal() {

@@ -5,13 +5,13 @@ import dev.retort.command.Installation;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
 
 /**
  * What a command is called in; nothing else of the world outside is read.
  *
  * @param variables the environment variables
- * @param revisionIds makes ids for new revisions
+ * @param random makes the ids of new revisions
  */
 public record Surroundings(
         Path workingFolder,
@@ -19,7 +19,7 @@ public record Surroundings(
         Terminal terminal,
         Installation installation,
         Clock clock,
-        Supplier<String> revisionIds) {
+        RandomGenerator random) {
 
     /** Copies the variables. */
     public Surroundings {

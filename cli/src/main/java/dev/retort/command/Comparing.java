@@ -5,13 +5,17 @@ import dev.retort.config.DatabaseSettings;
 import dev.retort.config.DatabaseUrl;
 import dev.retort.config.ScopeSettings;
 import dev.retort.dialect.Dialect;
+import dev.retort.dialect.Dialects;
+import dev.retort.dialect.KnownSchema;
 import dev.retort.dialect.Naming;
+import dev.retort.dialect.ServerVersion;
 import dev.retort.diff.DiffOptions;
 import dev.retort.diff.Differ;
 import dev.retort.diff.Difference;
 import dev.retort.introspect.IntrospectionOptions;
 import dev.retort.introspect.LiveDatabase;
 import dev.retort.introspect.LiveSchema;
+import dev.retort.migration.RevisionNode;
 import dev.retort.operation.Operation;
 import dev.retort.run.HistoryTable;
 import dev.retort.run.Migrations;
@@ -50,10 +54,18 @@ final class Comparing {
         return new TableFilter(scope.include(), exclude);
     }
 
-    /** Reads both sides once; how they differ can be asked more than once, see {@link Sides#compare}. */
-    Sides read() {
+    /**
+     * Reads both sides once; how they differ can be asked more than once, see {@link Sides#compare}.
+     *
+     * @param pending migrations that are taken as applied
+     */
+    Sides read(List<RevisionNode> pending) {
+        return options.offline() ? readMigrations() : readDatabase(pending);
+    }
+
+    private Sides readDatabase(List<RevisionNode> pending) {
         try (LiveDatabase database = LiveDatabase.open(project.connections()::open)) {
-            Target target = target(database);
+            Target target = target(database.dialect(), database.productVersion());
             Schema history = history(database.dialect());
             SortedSet<String> schemas = schemas(target.schema(), history);
             LiveSchema live = database.read(new IntrospectionOptions(schemas, filter));
@@ -62,7 +74,7 @@ final class Comparing {
             return new Sides(
                     database.dialect(),
                     new Differ(database.dialect(), database.version()),
-                    live.schema(),
+                    with(pending, live.schema(), database.dialect()),
                     target.schema(),
                     target.rows(),
                     live.unmanaged(),
@@ -70,6 +82,37 @@ final class Comparing {
                     target.warnings(),
                     mayDrop(database.dialect().naming(), history));
         }
+    }
+
+    /** The migrations stand for the database, of which no more is known than its URL tells. */
+    private Sides readMigrations() {
+        Dialect dialect = Dialects.installed()
+                .forUrl(project.settings().requiredDatabase().url().jdbc());
+        ServerVersion version = dialect.assumedVersion();
+        Target target = target(dialect, version.toString());
+        Schema history = history(dialect);
+        return new Sides(
+                dialect,
+                new Differ(dialect, version),
+                history,
+                target.schema(),
+                target.rows(),
+                List.of(),
+                target.doubts(),
+                target.warnings(),
+                name -> true);
+    }
+
+    private Schema with(List<RevisionNode> pending, Schema live, Dialect dialect) {
+        KnownSchema known = new KnownSchema(live);
+        for (RevisionNode revision : pending) {
+            project.migrations()
+                    .upgrade(revision.id())
+                    .on(dialect.id())
+                    .operations()
+                    .forEach(known::note);
+        }
+        return known.schema();
     }
 
     private SortedSet<String> schemas(Schema target, Schema history) {
@@ -98,14 +141,13 @@ final class Comparing {
         return name -> keys.contains(naming.key(name));
     }
 
-    private Target target(LiveDatabase database) {
+    private Target target(Dialect dialect, String version) {
         if (options.wanted() instanceof Wanted.Model model) {
             return other(model.url());
         } else if (options.wanted() instanceof Wanted.Twin twin) {
             return other(twin.url());
         }
-        ScanResult model = new ModelReader(project.settings().model(), project.installation())
-                .read(database.dialect(), database.productVersion());
+        ScanResult model = new ModelReader(project.settings().model(), project.installation()).read(dialect, version);
         return new Target(
                 accepted(model.schema()),
                 model.rows(),

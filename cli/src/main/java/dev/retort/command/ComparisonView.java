@@ -4,6 +4,7 @@ package dev.retort.command;
 import dev.retort.schema.CannotTell;
 import dev.retort.schema.Unmanaged;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a comparison found.
@@ -16,12 +17,22 @@ import java.util.List;
 public record ComparisonView(
         List<Change> operations, List<LeftAlone> unmanaged, List<CannotTell> cannotTell, List<String> warnings) {
 
+    static final ComparisonView NOTHING = new ComparisonView(List.of(), List.of(), List.of(), List.of());
+
     /** Copies the lists. */
     public ComparisonView {
         operations = List.copyOf(operations);
         unmanaged = List.copyOf(unmanaged);
         cannotTell = List.copyOf(cannotTell);
         warnings = List.copyOf(warnings);
+    }
+
+    ComparisonView withMoreWarnings(List<String> more) {
+        return new ComparisonView(
+                operations,
+                unmanaged,
+                cannotTell,
+                Stream.concat(warnings.stream(), more.stream()).toList());
     }
 
     static ComparisonView of(Comparison comparison) {

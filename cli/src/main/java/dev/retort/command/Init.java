@@ -67,7 +67,7 @@ public final class Init {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
-            throw new CannotWrite(folder, e);
+            throw new UnwritableFile(folder, e);
         }
     }
 

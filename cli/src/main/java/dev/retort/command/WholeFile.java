@@ -21,13 +21,13 @@ final class WholeFile {
             Files.createDirectories(file.resolveSibling("."));
             write(file, content);
         } catch (IOException e) {
-            throw new CannotWrite(file, e);
+            throw new UnwritableFile(file, e);
         }
     }
 
     static void refuseExisting(Path file) {
         if (Files.exists(file)) {
-            throw new CannotWrite(file, new FileAlreadyExistsException(file.toString()));
+            throw new UnwritableFile(file, new FileAlreadyExistsException(file.toString()));
         }
     }
 

@@ -13,7 +13,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /** Calls the command as a shell does: in a folder, with variables, without a terminal unless there are answers. */
@@ -26,7 +26,7 @@ final class Shell {
 
     private final Path folder;
     private final Map<String, String> variables = new HashMap<>();
-    private final AtomicInteger revisions = new AtomicInteger();
+    private final AtomicLong revisions = new AtomicLong(0xa00000000000L);
     private @Nullable String answers;
     private boolean colours;
     private Clock clock = Clock.fixed(Instant.parse("2026-11-21T10:15:00Z"), ZoneOffset.UTC);
@@ -65,12 +65,8 @@ final class Shell {
                 answers == null ? null : new BufferedReader(new StringReader(answers)),
                 colours);
         int exitCode = Main.run(
-                new Surroundings(folder, variables, terminal, INSTALLATION, clock, this::nextRevisionId), args);
+                new Surroundings(folder, variables, terminal, INSTALLATION, clock, revisions::incrementAndGet), args);
         return new Result(exitCode, text(out), text(err));
-    }
-
-    private String nextRevisionId() {
-        return "%012x".formatted(revisions.incrementAndGet());
     }
 
     private static String text(StringWriter written) {

@@ -18,6 +18,9 @@ public interface Dialect {
     /** Whether this dialect serves databases of this JDBC URL, as far as a URL can tell. */
     boolean servesUrl(String jdbcUrl);
 
+    /** The version to assume of a server that is not asked: the oldest that is supported. */
+    ServerVersion assumedVersion();
+
     /** What a server of this version can do. */
     Set<Ability> abilities(ServerVersion version);
 

@@ -43,6 +43,11 @@ public final class DatabaseDialect implements Dialect {
     }
 
     @Override
+    public ServerVersion assumedVersion() {
+        return new ServerVersion(14, 0, 0);
+    }
+
+    @Override
     public Set<Ability> abilities(ServerVersion version) {
         Set<Ability> abilities = EnumSet.allOf(Ability.class);
         if (!version.isAtLeast(NULLS_NOT_DISTINCT_SINCE, 0)) {

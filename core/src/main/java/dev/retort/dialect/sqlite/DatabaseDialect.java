@@ -37,6 +37,11 @@ public final class DatabaseDialect implements Dialect {
     }
 
     @Override
+    public ServerVersion assumedVersion() {
+        return new ServerVersion(3, 40, 0);
+    }
+
+    @Override
     public Set<Ability> abilities(ServerVersion version) {
         return EnumSet.of(
                 Ability.TRANSACTIONAL_DDL,

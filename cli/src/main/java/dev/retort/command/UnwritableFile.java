@@ -8,11 +8,11 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 
 /** A file that could not be written; nothing of it was. */
-public final class CannotWrite extends RuntimeException {
+public final class UnwritableFile extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    CannotWrite(Path file, IOException cause) {
+    UnwritableFile(Path file, IOException cause) {
         super("cannot write " + file + ": " + reason(cause), cause);
     }
 

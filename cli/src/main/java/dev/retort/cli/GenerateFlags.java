@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.retort.cli;
+
+import dev.retort.command.Autogenerate;
+import dev.retort.command.AutogenerateOptions;
+import dev.retort.command.AutogenerateOptions.Mode;
+import dev.retort.command.AutogenerateOptions.Pending;
+import dev.retort.command.NewMigration;
+import dev.retort.command.RenameDecider;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The options of verbs that write what differs. */
+final class GenerateFlags {
+
+    @Mixin
+    private final CompareFlags compare = new CompareFlags();
+
+    @Option(
+            names = "--rename",
+            paramLabel = "TABLE.OLD:NEW",
+            description = "this column was renamed; may be given more than once")
+    private List<String> columns = List.of();
+
+    @Option(
+            names = "--rename-table",
+            paramLabel = "OLD:NEW",
+            description = "this table was renamed; may be given more than once")
+    private List<String> tables = List.of();
+
+    @Option(names = "--no-rename", description = "nothing else was renamed: drop and add")
+    private boolean nothingRenamed;
+
+    @Option(
+            names = "--fill",
+            paramLabel = "TABLE.COLUMN=SQL",
+            description = "what rows that exist get in a new column; may be given more than once")
+    private Map<String, String> fills = new LinkedHashMap<>();
+
+    @Option(
+            names = "--head",
+            paramLabel = "REVISION",
+            description = "the revision to follow; needed where there are several heads")
+    private @Nullable String head;
+
+    @Option(names = "--allow-pending", description = "take migrations that are pending as applied")
+    private boolean allowPending;
+
+    @Option(names = "--dry-run", description = "show the migration instead of writing it")
+    private boolean dryRun;
+
+    @Nullable
+    String head() {
+        return head;
+    }
+
+    /** Compares and writes. */
+    NewMigration run(Session session, String message) {
+        AutogenerateOptions options = AutogenerateOptions.of(message)
+                .withCompare(compare.options(session)
+                        .withRenames(new RenameFlags(columns, tables).renames())
+                        .withFills(fills))
+                .withHead(head)
+                .withPending(allowPending ? Pending.ASSUME_APPLIED : Pending.REFUSE)
+                .withMode(dryRun ? Mode.DRY_RUN : Mode.WRITE);
+        return new Autogenerate(session.project(), session.names()).run(options, decider(session));
+    }
+
+    private RenameDecider decider(Session session) {
+        if (nothingRenamed) {
+            return RenameDecider.NOTHING_RENAMED;
+        }
+        return session.questions().<RenameDecider>map(AskingAboutRenames::new).orElse(RenameDecider.NOBODY);
+    }
+
+    static void print(NewMigration result, Output output) {
+        Changes changes = new Changes(output);
+        if (result.operations().isEmpty()) {
+            output.line("no differences, nothing was written");
+        } else {
+            changes.list(result.operations());
+        }
+        changes.remarks(result.comparison());
+        if (result.file() != null) {
+            output.line("wrote " + result.file());
+        } else if (result.source() != null) {
+            output.line();
+            output.text(result.source());
+        }
+    }
+}

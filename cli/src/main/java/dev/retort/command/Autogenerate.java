@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.retort.command;
+
+import dev.retort.generate.Downgrade;
+import dev.retort.generate.MigrationDraft;
+import dev.retort.generate.MigrationNames;
+import dev.retort.migration.RevisionNode;
+import dev.retort.run.Migrations;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Writes what differs as a migration. */
+public final class Autogenerate {
+
+    private final Project project;
+    private final NewRevision newRevision;
+
+    /** A migration of this project, with names of this origin. */
+    public Autogenerate(Project project, MigrationNames names) {
+        this.project = project;
+        this.newRevision = new NewRevision(project, names);
+    }
+
+    /** Compares, lets the decider say what was renamed, and writes a file unless nothing differs. */
+    public NewMigration run(AutogenerateOptions options, RenameDecider decider) {
+        Migrations migrations = project.migrationsIfAny();
+        List<String> after = NewRevision.parents(migrations.graph(), options.head());
+        Comparing comparing = new Comparing(project, options.compare());
+        Comparing.Sides sides = comparing.read(pending(options, migrations));
+        Comparison comparison = new Decisions(sides, decider).compare(options.compare());
+        ComparisonView view = ComparisonView.of(comparison).withMoreWarnings(ReviewNotes.missingFills(comparison));
+        if (comparison.difference().isEmpty()) {
+            return new NewMigration(view, null, after, null, null);
+        }
+        MigrationDraft draft = newRevision
+                .draft(options.message(), after)
+                .withChanges(
+                        comparison.upgrade(),
+                        new Downgrade.By(comparison.difference().downgrade()))
+                .withNotes(ReviewNotes.of(comparison));
+        String source = newRevision.source(draft);
+        Path file = options.mode() == AutogenerateOptions.Mode.WRITE ? newRevision.write(draft, source) : null;
+        return new NewMigration(view, draft.id(), after, file, source);
+    }
+
+    /** What is written and not applied, to be taken as applied. */
+    private List<RevisionNode> pending(AutogenerateOptions options, Migrations migrations) {
+        if (options.compare().offline()) {
+            return List.of();
+        }
+        List<RevisionNode> pending = migrations.graph().revisions().isEmpty()
+                ? List.of()
+                : project.engine().pending("heads");
+        if (!pending.isEmpty() && options.pending() == AutogenerateOptions.Pending.REFUSE) {
+            throw new PendingMigrations(pending);
+        }
+        return pending;
+    }
+}
