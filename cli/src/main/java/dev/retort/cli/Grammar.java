@@ -27,6 +27,7 @@ final class Grammar {
             new Entry("diff", DiffVerb::new),
             new Entry("validate", ValidateVerb::new),
             new Entry("stamp", StampVerb::new),
+            new Entry("demo", DemoVerb::new),
             new Entry("completion", CompletionVerb::new));
 
     private final Session session;

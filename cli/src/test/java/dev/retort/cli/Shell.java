@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Calls the command as a shell does: in a folder, with variables, without a terminal unless there are answers. */
@@ -23,6 +24,8 @@ final class Shell {
 
     private static final Installation INSTALLATION = new Installation(
             ROOT.resolve("model-scanner/target/hibernate/7.4.1.Final"), ROOT.resolve("cli/target/test-cache"));
+
+    private static final Pattern DURATION = Pattern.compile("  \\d+(\\.\\d)? m?s$", Pattern.MULTILINE);
 
     private final Path folder;
     private final Map<String, String> variables = new HashMap<>();
@@ -75,6 +78,11 @@ final class Shell {
 
     /** What the shell sees of a call. */
     record Result(int exitCode, String out, String err) {
+
+        /** What a person sees, without what is another time another: places and durations. */
+        String outputIn(Path folder) {
+            return DURATION.matcher(out.replace(folder.toString(), "/project")).replaceAll("  N ms");
+        }
 
         static Result done(String out) {
             return new Result(0, out, "");
