@@ -24,8 +24,10 @@ import schemacrawler.schemacrawler.SchemaCrawlerOptionsBuilder;
 import schemacrawler.schemacrawler.SchemaInfoLevelBuilder;
 import schemacrawler.schemacrawler.SchemaRetrievalOptions;
 import schemacrawler.schemacrawler.SchemaRetrievalOptionsBuilder;
+import schemacrawler.schemacrawler.exceptions.SchemaCrawlerException;
 import schemacrawler.tools.options.ConfigUtility;
 import schemacrawler.tools.utility.SchemaCrawlerUtility;
+import us.fatehi.utility.SQLRuntimeException;
 import us.fatehi.utility.datasource.DatabaseConnectionSources;
 
 /**
@@ -47,11 +49,15 @@ public final class Crawl {
 
     /** What the queries tell of the database, read in this thread on the caller's connection. */
     public static Catalog run(Connection connection, Namespaces namespaces, Map<InformationSchemaKey, String> queries) {
-        return CrawlLog.watched(() -> SchemaCrawlerUtility.getCatalog(
-                DatabaseConnectionSources.fromConnection(connection),
-                retrieval(namespaces, queries),
-                options(queries),
-                ConfigUtility.newConfig()));
+        try {
+            return CrawlLog.watched(() -> SchemaCrawlerUtility.getCatalog(
+                    DatabaseConnectionSources.fromConnection(connection),
+                    retrieval(namespaces, queries),
+                    options(queries),
+                    ConfigUtility.newConfig()));
+        } catch (SchemaCrawlerException | SQLRuntimeException e) {
+            throw new IntrospectionFailed("the catalogue of the database cannot be read: " + e.getMessage(), e);
+        }
     }
 
     private static SchemaRetrievalOptions retrieval(Namespaces namespaces, Map<InformationSchemaKey, String> queries) {
