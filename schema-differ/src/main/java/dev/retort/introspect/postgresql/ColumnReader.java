@@ -12,6 +12,7 @@ import dev.retort.schema.Generated;
 import dev.retort.schema.Identity;
 import dev.retort.schema.ObjectName;
 import dev.retort.schema.Types;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a column. */
@@ -31,32 +32,32 @@ final class ColumnReader {
 
     Column read(ObjectName table, schemacrawler.schema.Column crawled) {
         Values values = Values.of(crawled);
+        Details details = Details.of(values.list("column_details"));
         String name = scope.name(Crawled.name(crawled));
-        Column column = Column.column(name, type(values))
-                .withNullable(crawled.isNullable())
-                .withIdentity(identity(table, name, values))
-                .withComment(values.text("comment_text"))
-                .withCollation(collation(values));
-        if (values.flag("not_null_not_valid")) {
+        if (details.notNullIsNotValid()) {
             findings.doubt(
                     "column " + table + "." + name,
                     "its NOT NULL is NOT VALID: rows that were there before may hold nulls");
         }
-        return withExpression(column, values);
+        Column column = Column.column(name, type(details))
+                .withNullable(crawled.isNullable())
+                .withIdentity(identity(table, name, details))
+                .withComment(values.text("comment_text"))
+                .withCollation(details.collation().isEmpty() ? null : scope.name(details.collation()));
+        return withExpression(column, details);
     }
 
-    private DataType type(Values values) {
-        String enumName = values.text("enum_name");
-        if (enumName == null) {
-            return scope.dialect().types().parse(values.required("type_text"));
+    private DataType type(Details details) {
+        if (details.enumName().isEmpty()) {
+            return scope.dialect().types().parse(details.type());
         }
-        DataType reference = new DataType.EnumReference(scope.name(values.required("enum_schema"), enumName));
-        return values.flag("is_array") ? Types.array(reference) : reference;
+        DataType reference = new DataType.EnumReference(scope.name(details.enumSchema(), details.enumName()));
+        return details.array() ? Types.array(reference) : reference;
     }
 
-    private @Nullable Identity identity(ObjectName table, String column, Values values) {
+    private @Nullable Identity identity(ObjectName table, String column, Details details) {
         Identity.Kind kind =
-                switch (values.required("identity_kind")) {
+                switch (details.identity()) {
                     case "a" -> Identity.Kind.ALWAYS;
                     case "d" -> Identity.Kind.BY_DEFAULT;
                     default -> Identity.Kind.SERIAL;
@@ -67,20 +68,48 @@ final class ColumnReader {
                 .orElse(null);
     }
 
-    private @Nullable String collation(Values values) {
-        String name = values.text("collation_name");
-        return name == null ? null : scope.name(name);
-    }
-
-    private Column withExpression(Column column, Values values) {
-        String expression = values.text("expression");
-        String generated = values.required("generated_kind");
+    private Column withExpression(Column column, Details details) {
         boolean serial = column.identity() != null;
-        if (expression == null || serial) {
+        if (details.expression().isEmpty() || serial) {
             return column;
         }
-        return generated.isEmpty()
-                ? column.withDefault(defaults.read(expression, column.type(), values.required("bare_type")))
-                : column.withGenerated(new Generated(OneLine.ofExpression(expression), generated.equals("s")));
+        return details.generated().isEmpty()
+                ? column.withDefault(defaults.read(details.expression(), column.type(), details.bareType()))
+                : column.withGenerated(new Generated(
+                        OneLine.ofExpression(details.expression()),
+                        details.generated().equals("s")));
+    }
+
+    /**
+     * What there is to a column, in the order of the query; empty where there is none.
+     *
+     * @param bareType the type without length or precision
+     * @param expression of the default, or of what is computed
+     */
+    private record Details(
+            String type,
+            String bareType,
+            String enumSchema,
+            String enumName,
+            boolean array,
+            String collation,
+            String identity,
+            String generated,
+            boolean notNullIsNotValid,
+            String expression) {
+
+        private static Details of(List<String> values) {
+            return new Details(
+                    values.get(0),
+                    values.get(1),
+                    values.get(2),
+                    values.get(3),
+                    values.get(4).equals("t"),
+                    values.get(5),
+                    values.get(6),
+                    values.get(7),
+                    values.get(8).equals("t"),
+                    String.join(String.valueOf(Values.UNIT), values.subList(9, values.size())));
+        }
     }
 }

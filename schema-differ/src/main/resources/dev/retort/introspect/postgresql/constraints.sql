@@ -1,8 +1,6 @@
 select
-    null as constraint_catalog,
     '"' || n.nspname || '"' as constraint_schema,
     '"' || o.conname || '"' as constraint_name,
-    null as table_catalog,
     '"' || n.nspname || '"' as table_schema,
     '"' || c.relname || '"' as table_name,
     case o.contype when 'u' then 'UNIQUE' else 'CHECK' end as constraint_type,

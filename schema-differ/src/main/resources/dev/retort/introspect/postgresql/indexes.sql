@@ -1,12 +1,9 @@
 -- One row an index; its keys and included columns are the list of lists index_parts.
 select
-    null as table_cat,
     '"' || n.nspname || '"' as table_schem,
     '"' || c.relname || '"' as table_name,
     not i.indisunique as non_unique,
     '"' || ic.relname || '"' as index_name,
-    3 as type,
-    1 as ordinal_position,
     'index_parts' as column_name,
     pg_catalog.pg_get_expr(i.indpred, i.indrelid, true) as predicate,
     m.amname as access_method,

@@ -1,5 +1,4 @@
 select
-    null as table_cat,
     '"' || n.nspname || '"' as table_schem,
     '"' || c.relname || '"' as table_name,
     '"' || a.attname || '"' as column_name,

@@ -1,3 +1,3 @@
-select null as catalog_name, '"' || nspname || '"' as schema_name
+select '"' || nspname || '"' as schema_name
 from pg_catalog.pg_namespace
 where nspname in (:schemas)

@@ -1,6 +1,5 @@
 -- A serial column is an integer that owns a sequence and whose default is the sequence's next value and nothing else.
 select
-    null as sequence_catalog,
     '"' || n.nspname || '"' as sequence_schema,
     '"' || c.relname || '"' as sequence_name,
     s.seqincrement as increment,

@@ -1,9 +1,7 @@
 select
-    null as table_cat,
     '"' || n.nspname || '"' as table_schem,
     '"' || c.relname || '"' as table_name,
     'TABLE' as table_type,
-    null as remarks,
     pg_catalog.obj_description(c.oid, 'pg_class') as comment_text
 from pg_catalog.pg_class c
 join pg_catalog.pg_namespace n on n.oid = c.relnamespace

@@ -1,13 +1,8 @@
 select
-    null as table_cat,
-    null as table_schem,
     '"' || m.name || '"' as table_name,
     '"' || p.name || '"' as column_name,
     p.cid + 1 as ordinal_position,
-    1111 as data_type,
-    'of_column' as type_name,
-    1 - p."notnull" as nullable,
-    p.pk as key_position
+    1 - p."notnull" as nullable
 from pragma_table_list l
 join sqlite_master m on m.type = 'table' and m.name = l.name
 join pragma_table_xinfo(m.name) p
