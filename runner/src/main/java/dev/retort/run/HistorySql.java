@@ -8,7 +8,7 @@ import java.util.List;
 /** The statements about the history table; scripts hold the same ones. */
 final class HistorySql {
 
-    static final String CREATE = "create table " + HistoryTable.NAME + " (\n"
+    private static final String DEFINITION = HistoryTable.NAME + " (\n"
             + "    revision varchar(100) not null primary key,\n"
             + "    applied_order integer not null,\n"
             + "    parents varchar(2000) not null,\n"
@@ -20,6 +20,10 @@ final class HistorySql {
             + "    applied_on varchar(200) not null,\n"
             + "    retort_version varchar(50) not null\n"
             + ")";
+
+    static final String CREATE = "create table " + DEFINITION;
+
+    static final String CREATE_IF_MISSING = "create table if not exists " + DEFINITION;
 
     static final String SELECT = "select revision, parents, message, checksum, applied_at, duration_ms, applied_by,"
             + " applied_on, retort_version from " + HistoryTable.NAME + " order by applied_order, revision";

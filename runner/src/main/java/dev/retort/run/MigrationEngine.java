@@ -68,6 +68,16 @@ public final class MigrationEngine {
         return run(Direction.DOWNGRADE, target);
     }
 
+    /** What a run to the target would tell this database, as a script. */
+    public SqlScript script(Direction direction, String target) {
+        try (Session session = open()) {
+            History history = session.readHistory();
+            checkKnown(history);
+            return new ScriptWriter(migrations, session.dialect(), session.version())
+                    .write(direction, history.ids(), target);
+        }
+    }
+
     /** Makes the history say that the database is at these targets, and runs nothing. Other branches stay as they are. */
     public StampReport stamp(List<String> targets) {
         try (Session session = open()) {

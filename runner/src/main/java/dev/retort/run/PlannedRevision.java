@@ -38,6 +38,10 @@ record PlannedRevision(
         return known.schema();
     }
 
+    boolean hasRebuild() {
+        return steps().stream().anyMatch(Step.Rebuild.class::isInstance);
+    }
+
     List<Step> steps() {
         return segments.stream().flatMap(segment -> segment.steps().stream()).toList();
     }

@@ -31,10 +31,19 @@ final class Planner {
         List<RevisionNode> path = direction == Direction.UPGRADE
                 ? migrations.graph().upgradePath(applied, target)
                 : migrations.graph().downgradePath(applied, target);
-        if (path.isEmpty()) {
-            return List.of();
-        }
-        KnownSchema known = new KnownSchema(migrations.replay(applied, dialect.id()));
+        return path.isEmpty() ? List.of() : plan(direction, path, migrations.replay(applied, dialect.id()));
+    }
+
+    /** What led to these applied revisions from an empty database. */
+    List<PlannedRevision> history(Set<String> applied) {
+        List<RevisionNode> path = migrations.graph().revisions().stream()
+                .filter(revision -> applied.contains(revision.id()))
+                .toList();
+        return plan(Direction.UPGRADE, path, Schema.EMPTY);
+    }
+
+    private List<PlannedRevision> plan(Direction direction, List<RevisionNode> path, Schema before) {
+        KnownSchema known = new KnownSchema(before);
         List<PlannedRevision> plan = new ArrayList<>();
         for (RevisionNode revision : path) {
             ChangeSet changes = changes(direction, revision);

@@ -13,7 +13,7 @@ public final class UnknownAppliedRevisions extends RuntimeException {
     UnknownAppliedRevisions(List<String> ids) {
         super("the database is stamped with " + (ids.size() == 1 ? "an unknown revision " : "unknown revisions ")
                 + String.join(", ", ids) + ": no migration has such an id; bring the missing migrations back (another"
-                + " branch of the project?), or stamp the database with a known revision");
+                + " branch of the project?), or forget them with `retort stamp --purge REVISION`");
         this.ids = List.copyOf(ids);
     }
 

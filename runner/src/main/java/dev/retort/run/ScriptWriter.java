@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.retort.run;
+
+import dev.retort.dialect.Dialect;
+import dev.retort.dialect.ServerVersion;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Writes migrations as SQL scripts, complete and with the rows of the history, without the database that they are for. */
+public final class ScriptWriter {
+
+    private final Migrations migrations;
+    private final Dialect dialect;
+    private final Platform platform;
+    private final Planner planner;
+
+    /** Writes for the oldest version that is supported. */
+    public ScriptWriter(Migrations migrations, Dialect dialect) {
+        this(migrations, dialect, Platforms.of(dialect).scripting().version());
+    }
+
+    /** Writes for this version. */
+    public ScriptWriter(Migrations migrations, Dialect dialect, ServerVersion version) {
+        this.migrations = migrations;
+        this.dialect = dialect;
+        this.platform = Platforms.of(dialect);
+        this.planner = new Planner(migrations, dialect, version);
+    }
+
+    /** What leads from one revision, or {@code base}, to another. */
+    public SqlScript write(Direction direction, String from, String to) {
+        Set<String> start = migrations.graph().withAncestors(migrations.graph().resolve(from, Set.of()));
+        return write(direction, start, to);
+    }
+
+    /** What leads to the target where these revisions are applied. */
+    public SqlScript write(Direction direction, Set<String> applied, String target) {
+        List<PlannedRevision> plan = planner.plan(direction, applied, target);
+        try (Trial trial = new Trial(platform)) {
+            if (plan.stream().anyMatch(PlannedRevision::hasRebuild)) {
+                trial.begin(planner.history(applied));
+            }
+            ScriptPartWriter writer = new ScriptPartWriter(dialect, platform, trial);
+            List<SqlScript.Part> parts = new ArrayList<>();
+            for (PlannedRevision planned : plan) {
+                boolean firstEver = parts.isEmpty() && applied.isEmpty();
+                parts.add(new SqlScript.Part(planned.revision(), writer.write(planned, firstEver)));
+            }
+            return new SqlScript(direction, platform.scripting().opening(), parts);
+        }
+    }
+}
