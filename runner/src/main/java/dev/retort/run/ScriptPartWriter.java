@@ -4,6 +4,7 @@ package dev.retort.run;
 import dev.retort.dialect.Dialect;
 import dev.retort.dialect.Step;
 import dev.retort.operation.Operation;
+import dev.retort.schema.SqlTokens;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -50,7 +51,7 @@ final class ScriptPartWriter {
             statements.add(statement.sql());
             trial.execute(planned, statement.sql());
         } else if (step instanceof Step.Guard guard) {
-            statements.addAll(scripting.guard(guard.sql(), guard.reason()));
+            statements.addAll(scripting.guard(asPart(guard.sql()), guard.reason()));
         } else if (step instanceof Step.Rebuild rebuild) {
             trial.rebuild(planned, rebuild).forEach(part -> write(planned, part));
         } else if (step instanceof Step.Work work) {
@@ -68,6 +69,15 @@ final class ScriptPartWriter {
         } else {
             throw new IllegalStateException("no work on rows: " + work);
         }
+    }
+
+    /** A query as it can stand in another one, without the semicolon that may end it. */
+    private static String asPart(String query) {
+        List<SqlTokens.Token> tokens = SqlTokens.of(query);
+        int last = tokens.size() - 1;
+        return last >= 0 && tokens.get(last).is(";")
+                ? query.substring(0, tokens.get(last).start())
+                : query;
     }
 
     private void record(PlannedRevision planned, boolean firstEver) {
