@@ -67,13 +67,14 @@ public final class TestProject {
 
     /** Packs everything as a jar. */
     public Path packed(Path jar) {
-        return packed(jar, "1.0");
+        return packed(jar, "project", "1.0");
     }
 
-    /** Packs everything as a jar of this version. */
-    public Path packed(Path jar, String version) {
+    /** Packs everything as a jar of this title and version. */
+    public Path packed(Path jar, String title, String version) {
         Manifest manifest = new Manifest();
         manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+        manifest.getMainAttributes().put(Attributes.Name.IMPLEMENTATION_TITLE, title);
         manifest.getMainAttributes().put(Attributes.Name.IMPLEMENTATION_VERSION, version);
         try (OutputStream file = Files.newOutputStream(jar);
                 JarOutputStream out = new JarOutputStream(file, manifest);

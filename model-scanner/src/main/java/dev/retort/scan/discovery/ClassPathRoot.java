@@ -55,14 +55,16 @@ public final class ClassPathRoot implements AutoCloseable {
         return Files.newInputStream(root.resolve(file));
     }
 
-    /** The version that the manifest tells. */
-    public Optional<String> implementationVersion() {
+    /** The version that the manifest tells, if it is the manifest of this library and not of one that swallowed it. */
+    public Optional<String> versionOf(String library) {
         if (!has("META-INF/MANIFEST.MF")) {
             return Optional.empty();
         }
         try (InputStream manifest = read("META-INF/MANIFEST.MF")) {
-            return Optional.ofNullable(
-                    new Manifest(manifest).getMainAttributes().getValue(Attributes.Name.IMPLEMENTATION_VERSION));
+            Attributes attributes = new Manifest(manifest).getMainAttributes();
+            return library.equals(attributes.getValue(Attributes.Name.IMPLEMENTATION_TITLE))
+                    ? Optional.ofNullable(attributes.getValue(Attributes.Name.IMPLEMENTATION_VERSION))
+                    : Optional.empty();
         } catch (IOException failure) {
             throw new UnreadableClassPath(entry, "has a manifest that cannot be read", failure);
         }

@@ -8,8 +8,13 @@ import org.jboss.logging.Logger;
 import org.jboss.logging.LoggerProvider;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps Hibernate's warnings as problems and drops the rest of what it logs, whatever logging the project has. */
+/**
+ * Keeps Hibernate's warnings as problems and drops the rest of what it logs, whatever logging the project has. Deprecations
+ * are dropped too: they concern the next version of Hibernate, not the schema.
+ */
 public final class RecordingLoggers implements LoggerProvider {
+
+    private static final String DEPRECATIONS = "org.hibernate.orm.deprecation";
 
     private static final ThreadLocal<Problems> PROBLEMS = new ThreadLocal<>();
 
@@ -86,7 +91,7 @@ public final class RecordingLoggers implements LoggerProvider {
 
         @Override
         public boolean isEnabled(Level level) {
-            return level.compareTo(Level.WARN) <= 0;
+            return level.compareTo(Level.WARN) <= 0 && !getName().startsWith(DEPRECATIONS);
         }
 
         @Override

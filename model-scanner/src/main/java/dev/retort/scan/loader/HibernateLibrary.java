@@ -14,21 +14,21 @@ record HibernateLibrary(Path entry, HibernateVersion version) {
     private static final String DIALECTS = "org/hibernate/community/dialect/SQLiteDialect.class";
 
     static List<HibernateLibrary> cores(ClassPath classPath) {
-        return having(CORE, classPath);
+        return having(CORE, "hibernate-core", classPath);
     }
 
     static List<HibernateLibrary> communityDialects(ClassPath classPath) {
-        return having(DIALECTS, classPath);
+        return having(DIALECTS, "hibernate-community-dialects", classPath);
     }
 
-    private static List<HibernateLibrary> having(String file, ClassPath classPath) {
+    private static List<HibernateLibrary> having(String file, String name, ClassPath classPath) {
         List<HibernateLibrary> libraries = new ArrayList<>();
         for (Path entry : classPath.entries()) {
             try (ClassPathRoot root = ClassPathRoot.open(entry)) {
                 if (root.has(file)) {
                     libraries.add(new HibernateLibrary(
                             entry,
-                            HibernateVersion.parse(root.implementationVersion().orElse("unknown"))));
+                            root.versionOf(name).map(HibernateVersion::parse).orElse(HibernateVersion.UNKNOWN)));
                 }
             }
         }

@@ -14,6 +14,9 @@ record HibernateVersion(int major, int minor, int micro, String text) implements
             .thenComparingInt(HibernateVersion::micro)
             .thenComparing(HibernateVersion::text);
 
+    /** Of a library whose manifest does not tell; it is taken on trust. */
+    static final HibernateVersion UNKNOWN = new HibernateVersion(Integer.MAX_VALUE, 0, 0, "of unknown version");
+
     /** The oldest that the extractor runs on. */
     static final HibernateVersion OLDEST = parse("6.6.0");
 
@@ -23,7 +26,7 @@ record HibernateVersion(int major, int minor, int micro, String text) implements
     static HibernateVersion parse(String text) {
         Matcher numbers = NUMBERS.matcher(text);
         if (!numbers.matches()) {
-            return new HibernateVersion(0, 0, 0, text);
+            return UNKNOWN;
         }
         String micro = numbers.group(3);
         return new HibernateVersion(

@@ -37,7 +37,7 @@ record ProjectHibernate(ClassPath classPath, List<Problem> problems) {
             throw WrongHibernate.tooOld(core);
         }
         List<Problem> problems = new ArrayList<>(untried(core.version()));
-        List<Path> dialects = needsDialects ? dialects(core.version(), project, bundled, problems) : List.of();
+        List<Path> dialects = needsDialects ? dialects(core, project, bundled, problems) : List.of();
         return new ProjectHibernate(project.followedBy(dialects), problems);
     }
 
@@ -52,18 +52,21 @@ record ProjectHibernate(ClassPath classPath, List<Problem> problems) {
     private static List<Problem> untried(HibernateVersion version) {
         return version.isBefore(HibernateVersion.UNTRIED)
                 ? List.of()
-                : List.of(Problem.warning(null, "Hibernate " + version + " is newer than those Retort was tried with"));
+                : List.of(Problem.warning(null, "Hibernate " + version + " is none of those Retort was tried with"));
     }
 
     private static List<Path> dialects(
-            HibernateVersion core, ClassPath project, ClassPath bundled, List<Problem> problems) {
+            HibernateLibrary core, ClassPath project, ClassPath bundled, List<Problem> problems) {
         List<HibernateLibrary> own = HibernateLibrary.communityDialects(project);
-        Optional<HibernateLibrary> chosen = own.stream().findFirst().or(() -> fitting(core, bundled));
-        HibernateLibrary dialects = chosen.orElseThrow(() -> WrongHibernate.withoutDialects(core));
-        if (!dialects.version().equals(core)) {
+        Optional<HibernateLibrary> chosen = own.stream().findFirst().or(() -> fitting(core.version(), bundled));
+        HibernateLibrary dialects = chosen.orElseThrow(() -> WrongHibernate.withoutDialects(core.version()));
+        if (core.version().isBefore(dialects.version())) {
+            throw WrongHibernate.several(List.of(core, dialects));
+        }
+        if (dialects.version().isBefore(core.version())) {
             problems.add(Problem.warning(
                     null,
-                    "hibernate-community-dialects " + dialects.version() + " with hibernate-core " + core
+                    "hibernate-community-dialects " + dialects.version() + " with hibernate-core " + core.version()
                             + ": types may differ from those of one version"));
         }
         return own.isEmpty() ? List.of(dialects.entry()) : List.of();

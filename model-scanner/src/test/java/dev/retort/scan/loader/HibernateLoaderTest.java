@@ -158,6 +158,17 @@ class HibernateLoaderTest {
 
     @Test
     void nothing_is_printed_and_warnings_become_problems() {
+        project.with(
+                "shop.Shelf",
+                """
+                package shop;
+                import jakarta.persistence.*;
+                @Entity public class Shelf {
+                    @Id long id;
+                    @OneToMany(mappedBy = "shelf") @OrderColumn java.util.List<Book> books;
+                    @Entity(name = "Book") public static class Book { @Id long id; @ManyToOne Shelf shelf; }
+                }
+                """);
         PrintStream out = System.out;
         PrintStream err = System.err;
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
@@ -176,9 +187,8 @@ class HibernateLoaderTest {
         assertThat(mapping.problems())
                 .containsExactly(Problem.warning(
                         null,
-                        "HHH90000025: PostgreSQLDialect does not need to be specified explicitly using"
-                                + " 'hibernate.dialect' (remove the property setting and it will be selected by"
-                                + " default)"));
+                        "HHH160246: Association 'shop.Shelf.books' is 'mappedBy' another entity and should not specify an"
+                                + " '@OrderColumn' (use '@OrderBy' instead)"));
     }
 
     @Test

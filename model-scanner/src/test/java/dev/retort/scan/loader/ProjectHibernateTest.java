@@ -70,8 +70,18 @@ class ProjectHibernateTest {
     void a_version_that_was_never_tried_is_a_warning() {
         assertThat(ProjectHibernate.on(path(core("8.1.0.Final")), NOTHING, false)
                         .problems())
+                .containsExactly(Problem.warning(null, "Hibernate 8.1.0.Final is none of those Retort was tried with"));
+    }
+
+    @Test
+    void a_jar_that_swallowed_hibernate_is_taken_on_trust_with_a_warning() {
+        Path everything = new TestProject(folder.resolve("everything"))
+                .withFile("org/hibernate/Version.class", "")
+                .packed(folder.resolve("everything.jar"));
+
+        assertThat(ProjectHibernate.on(path(everything), NOTHING, false).problems())
                 .containsExactly(
-                        Problem.warning(null, "Hibernate 8.1.0.Final is newer than those Retort was tried with"));
+                        Problem.warning(null, "Hibernate of unknown version is none of those Retort was tried with"));
     }
 
     @Test
@@ -106,6 +116,17 @@ class ProjectHibernateTest {
     }
 
     @Test
+    void a_project_whose_dialects_are_newer_than_its_core_is_refused() {
+        Path core = core("7.1.18.Final");
+        Path dialects = dialects("7.4.1.Final");
+
+        assertThatThrownBy(() -> ProjectHibernate.on(path(core, dialects), NOTHING, true))
+                .isInstanceOf(WrongHibernate.class)
+                .hasMessage("several versions of Hibernate on the class path of the model: " + core
+                        + " (7.1.18.Final), " + dialects + " (7.4.1.Final); leave one");
+    }
+
+    @Test
     void dialects_are_not_looked_for_where_the_core_has_the_one() {
         ClassPath project = path(core("7.1.18.Final"));
 
@@ -117,16 +138,16 @@ class ProjectHibernateTest {
     }
 
     private Path core(String version) {
-        return library("core", version, "org/hibernate/Version.class");
+        return library("hibernate-core", version, "org/hibernate/Version.class");
     }
 
     private Path dialects(String version) {
-        return library("dialects", version, "org/hibernate/community/dialect/SQLiteDialect.class");
+        return library("hibernate-community-dialects", version, "org/hibernate/community/dialect/SQLiteDialect.class");
     }
 
     private Path library(String name, String version, String file) {
         return new TestProject(folder.resolve(name))
                 .withFile(file, "")
-                .packed(folder.resolve(name + "-" + version + ".jar"), version);
+                .packed(folder.resolve(name + "-" + version + ".jar"), name, version);
     }
 }
