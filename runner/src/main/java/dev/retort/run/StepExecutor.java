@@ -4,8 +4,11 @@ package dev.retort.run;
 import dev.retort.dialect.Step;
 import dev.retort.operation.Operation;
 import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Carries out the steps of one migration on a session's connection. */
 final class StepExecutor {
@@ -59,8 +62,21 @@ final class StepExecutor {
         try (Statement statement = session.connection().createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {
             if (rows.next()) {
-                throw new RequirementNotMet(sql, reason);
+                throw new RequirementNotMet(sql, reason, describe(rows));
             }
         }
+    }
+
+    /** The row's values with their columns' names, but for mere numbers as in {@code select 1}. */
+    private static String describe(ResultSet row) throws SQLException {
+        List<String> values = new ArrayList<>();
+        ResultSetMetaData columns = row.getMetaData();
+        for (int i = 1; i <= columns.getColumnCount(); i++) {
+            String label = columns.getColumnLabel(i);
+            if (!label.equals(row.getString(i))) {
+                values.add(label + " = " + row.getString(i));
+            }
+        }
+        return String.join(", ", values);
     }
 }
