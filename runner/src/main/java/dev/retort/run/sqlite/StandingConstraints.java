@@ -14,11 +14,17 @@ import dev.retort.dialect.sqlite.sql.NormalForm;
 import dev.retort.dialect.sqlite.sql.Span;
 import dev.retort.dialect.sqlite.sql.TableConstraint;
 import dev.retort.dialect.sqlite.sql.TableEdit;
+import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Names;
+import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.Table;
+import dev.retort.schema.Unique;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -42,64 +48,55 @@ final class StandingConstraints {
 
     /** The table without those that go along. */
     TableEdit drop() {
-        dropPrimaryKey();
-        dropUniques();
-        dropForeignKeys();
-        dropChecks();
+        dropEach(this::primaryKeys, key -> edit.dropPrimaryKey());
+        dropEach(this::uniques, columns -> edit.dropUnique(columns));
+        dropEach(this::foreignKeys, key -> key.dropFrom(edit));
+        dropEach(this::checks, check -> edit.dropCheck(check.text()));
         return edit;
     }
 
-    private void dropPrimaryKey() {
-        boolean goes = table().all(TableConstraint.PrimaryKey.class)
-                .map(key -> columns(key.parts()))
-                .anyMatch(columns -> contains(columns)
-                        && (columns.size() == 1
-                                || isKnown(
-                                        known == null || known.primaryKey() == null
-                                                ? Stream.of()
-                                                : Stream.of(known.primaryKey().columns()),
-                                        columns)));
-        if (goes) {
-            edit = edit.dropPrimaryKey();
+    /** One drop may take several that are alike, so the table is asked again after each. */
+    private <C> void dropEach(Supplier<Stream<C>> going, Function<C, TableEdit> drop) {
+        Optional<C> next = going.get().findFirst();
+        while (next.isPresent()) {
+            edit = drop.apply(next.get());
+            next = going.get().findFirst();
         }
     }
 
-    private void dropUniques() {
-        Stream<List<String>> known =
-                knownTable().flatMap(it -> it.uniques().stream()).map(it -> it.columns());
-        List<List<String>> knownColumns = known.toList();
-        List<List<String>> going = table().all(TableConstraint.Unique.class)
+    private Stream<List<String>> primaryKeys() {
+        return table().all(TableConstraint.PrimaryKey.class)
+                .map(key -> columns(key.parts()))
+                .filter(this::contains)
+                .filter(columns -> columns.size() == 1
+                        || isAmong(
+                                knownTable()
+                                        .flatMap(it -> Stream.ofNullable(it.primaryKey()))
+                                        .map(PrimaryKey::columns),
+                                columns));
+    }
+
+    private Stream<List<String>> uniques() {
+        return table().all(TableConstraint.Unique.class)
                 .map(unique -> columns(unique.parts()))
-                .filter(columns ->
-                        contains(columns) && (columns.size() == 1 || isKnown(knownColumns.stream(), columns)))
-                .toList();
-        going.forEach(columns -> edit = edit.dropUnique(columns));
+                .filter(this::contains)
+                .filter(columns -> columns.size() == 1
+                        || isAmong(
+                                knownTable()
+                                        .flatMap(it -> it.uniques().stream())
+                                        .map(Unique::columns),
+                                columns));
     }
 
-    private void dropForeignKeys() {
-        List<List<String>> knownColumns = knownTable()
-                .flatMap(it -> it.foreignKeys().stream())
-                .map(it -> it.columns())
-                .toList();
-        List<TableReference> going = TableReference.of(table()).stream()
+    private Stream<TableReference> foreignKeys() {
+        return TableReference.of(table()).stream()
                 .filter(key -> contains(key.columns()) || isTarget(key))
-                .filter(key -> key.columns().size() == 1 || isKnown(knownColumns.stream(), key.columns()))
-                .toList();
-        going.forEach(key -> edit = key.dropFrom(edit));
-    }
-
-    private boolean isTarget(TableReference key) {
-        return key.reference().table().is(table().name().value())
-                && contains(key.reference().columns().stream().map(Name::value).toList());
-    }
-
-    private void dropChecks() {
-        List<String> going = checks().filter(check -> mentions(check, column))
-                .filter(check -> isAlone(check) || isKnown(check))
-                .map(Fragment::text)
-                .distinct()
-                .toList();
-        going.forEach(check -> edit = edit.dropCheck(check));
+                .filter(key -> (key.columns().size() == 1 && contains(key.columns()))
+                        || isAmong(
+                                knownTable()
+                                        .flatMap(it -> it.foreignKeys().stream())
+                                        .map(ForeignKey::columns),
+                                key.columns()));
     }
 
     /** The checks but for the column's own, which go with its definition. */
@@ -108,8 +105,15 @@ final class StandingConstraints {
                 .filter(other -> !other.name().is(column))
                 .flatMap(other -> other.all(ColumnConstraint.Check.class))
                 .map(ColumnConstraint.Check::expression);
-        return Stream.concat(
-                ofColumns, table().all(TableConstraint.Check.class).map(TableConstraint.Check::expression));
+        Stream<Fragment> ofTable = table().all(TableConstraint.Check.class).map(TableConstraint.Check::expression);
+        return Stream.concat(ofColumns, ofTable)
+                .filter(check -> mentions(check, column))
+                .filter(check -> isAlone(check) || isKnown(check));
+    }
+
+    private boolean isTarget(TableReference key) {
+        return key.reference().table().is(table().name().value())
+                && contains(key.reference().columns().stream().map(Name::value).toList());
     }
 
     private boolean isAlone(Fragment check) {
@@ -139,7 +143,7 @@ final class StandingConstraints {
         return outer.start() <= inner.start() && inner.end() <= outer.end();
     }
 
-    private boolean isKnown(Stream<List<String>> knownColumns, List<String> columns) {
+    private static boolean isAmong(Stream<List<String>> knownColumns, List<String> columns) {
         List<String> folded = columns.stream().map(Identifiers::folded).toList();
         return knownColumns.anyMatch(names -> names.stream()
                 .map(Names::text)
