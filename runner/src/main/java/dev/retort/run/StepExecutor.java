@@ -67,16 +67,14 @@ final class StepExecutor {
         }
     }
 
-    /** The row's values with their columns' names, but for mere numbers as in {@code select 1}. */
+    /** The row's values with their columns' names; nothing where it only says that it is there, as {@code select 1} does. */
     private static String describe(ResultSet row) throws SQLException {
         List<String> values = new ArrayList<>();
         ResultSetMetaData columns = row.getMetaData();
         for (int i = 1; i <= columns.getColumnCount(); i++) {
-            String label = columns.getColumnLabel(i);
-            if (!label.equals(row.getString(i))) {
-                values.add(label + " = " + row.getString(i));
-            }
+            values.add(columns.getColumnLabel(i) + " = " + row.getString(i));
         }
-        return String.join(", ", values);
+        boolean saysNothing = values.size() == 1 && "1".equals(row.getString(1));
+        return saysNothing ? "" : String.join(", ", values);
     }
 }
