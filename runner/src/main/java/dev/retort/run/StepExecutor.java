@@ -44,7 +44,7 @@ final class StepExecutor {
         if (operation instanceof Operation.BulkInsert insert) {
             rows.insert(insert);
         } else if (operation instanceof Operation.Backfill backfill) {
-            rows.backfill(backfill, planned.before(backfill));
+            rows.backfill(backfill, planned.before(backfill, session.dialect().naming()));
         } else if (operation instanceof Operation.Run run) {
             run.work().run(session.connection());
         } else {
