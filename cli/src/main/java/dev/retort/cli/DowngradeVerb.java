@@ -2,9 +2,15 @@
 package dev.retort.cli;
 
 import dev.retort.command.Downgrade;
-import dev.retort.command.RunView;
+import dev.retort.command.RunOutcome;
+import java.util.regex.Pattern;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code retort downgrade}. */
 @Command(
@@ -18,9 +24,13 @@ import picocli.CommandLine.Parameters;
             "  retort downgrade -2         the last two",
             "  retort downgrade 3f2a       all that came after this revision",
             "  retort downgrade base       everything",
-            "  retort rollback 2           the last two"
+            "  retort rollback 2           the last two",
+            "  retort downgrade --sql      as a script"
         })
-final class DowngradeVerb extends Verb<RunView> {
+final class DowngradeVerb extends Verb<RunOutcome> {
+
+    /** How many to take back; no id is that short. */
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
 
     @Parameters(
             paramLabel = "TARGET",
@@ -29,17 +39,34 @@ final class DowngradeVerb extends Verb<RunView> {
             description = "a revision, the beginning of one, -2 or base (${DEFAULT-VALUE})")
     private String target = "-1";
 
+    @Spec
+    private CommandSpec specification = CommandSpec.create();
+
+    @Option(names = "--sql", description = "print the SQL instead of running it; FROM:TO then asks no database")
+    private boolean sql;
+
     DowngradeVerb(Session session) {
         super(session);
     }
 
+    /** A target such as -1 is no option. */
     @Override
-    RunView run(Session session) {
-        return new Downgrade(session.project(), new RunReporter(session.progress())).run(target);
+    void prepare(CommandLine reader) {
+        reader.setUnmatchedOptionsArePositionalParams(true);
     }
 
     @Override
-    void print(RunView result, Output output) {
+    RunOutcome run(Session session) {
+        if (target.startsWith("--")) {
+            throw new ParameterException(specification.commandLine(), "Unknown option: '" + target + "'");
+        }
+        String place = NUMBER.matcher(target).matches() ? "-" + target : target;
+        Downgrade downgrade = new Downgrade(session.project(), new RunReporter(session.progress()));
+        return sql ? downgrade.script(place) : downgrade.run(place);
+    }
+
+    @Override
+    void print(RunOutcome result, Output output) {
         RunReporter.end(result, output);
     }
 }

@@ -15,6 +15,7 @@ final class Grammar {
             new Entry("init", InitVerb::new),
             new Entry("autogenerate", AutogenerateVerb::new),
             new Entry("create", CreateVerb::new),
+            new Entry("merge", MergeVerb::new),
             new Entry("upgrade", List.of("migrate"), UpgradeVerb::new),
             new Entry("downgrade", List.of("rollback"), DowngradeVerb::new),
             new Entry("current", CurrentVerb::new),
@@ -22,6 +23,7 @@ final class Grammar {
             new Entry("heads", HeadsVerb::new),
             new Entry("pending", PendingVerb::new),
             new Entry("status", StatusVerb::new),
+            new Entry("info", InfoVerb::new),
             new Entry("show", ShowVerb::new),
             new Entry("check", CheckVerb::new),
             new Entry("diff", DiffVerb::new),
@@ -52,8 +54,12 @@ final class Grammar {
 
     private CommandLine commandLine(List<Entry> verbs) {
         CommandLine commandLine = new CommandLine(new RetortCommand(session.options()));
-        verbs.forEach(verb -> commandLine.addSubcommand(
-                verb.name(), verb.making().apply(session), verb.aliases().toArray(String[]::new)));
+        for (Entry verb : verbs) {
+            Verb<?> made = verb.making().apply(session);
+            CommandLine subcommand = new CommandLine(made);
+            made.prepare(subcommand);
+            commandLine.addSubcommand(verb.name(), subcommand, verb.aliases().toArray(String[]::new));
+        }
         commandLine.addSubcommand("help", new HelpVerb(commandLine));
         Failures failures = new Failures(session);
         return commandLine

@@ -18,11 +18,11 @@ final class Json {
     private Json() {}
 
     /** One object, every component of the record a member, in order, those without a value null. */
-    static void write(Record result, PrintWriter writer) {
+    static void write(Object result, PrintWriter writer) {
         writer.println(text(result));
     }
 
-    static String text(Record result) {
+    static String text(Object result) {
         try {
             return writer().writeValueAsString(result);
         } catch (JsonProcessingException e) {

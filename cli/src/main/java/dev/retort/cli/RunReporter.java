@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.retort.cli;
 
-import dev.retort.command.RunView;
+import dev.retort.command.RunOutcome;
 import dev.retort.migration.RevisionNode;
 import dev.retort.operation.Operation;
 import dev.retort.run.Direction;
@@ -44,8 +44,13 @@ final class RunReporter implements RunListener {
         return direction.name().toLowerCase(Locale.ROOT);
     }
 
-    /** The last line of a run. */
-    static void end(RunView result, Output output) {
+    /** The last line of a run, or the script instead of it. */
+    static void end(RunOutcome outcome, Output output) {
+        if (outcome instanceof RunOutcome.Script script) {
+            output.text(script.sql());
+            return;
+        }
+        RunOutcome.Ran result = (RunOutcome.Ran) outcome;
         String place = result.current().isEmpty() ? "no revision" : String.join(", ", result.current());
         output.line(
                 result.revisions().isEmpty()

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.retort.cli;
 
-import dev.retort.command.RunView;
+import dev.retort.command.RunOutcome;
 import dev.retort.command.Upgrade;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code retort upgrade}. */
@@ -16,9 +17,11 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  retort upgrade              all that are pending",
             "  retort upgrade +1           the next one",
-            "  retort upgrade 3f2a         up to this revision"
+            "  retort upgrade 3f2a         up to this revision",
+            "  retort upgrade --sql        as a script, from where the database is",
+            "  retort upgrade --sql base:  as a script, from an empty database"
         })
-final class UpgradeVerb extends Verb<RunView> {
+final class UpgradeVerb extends Verb<RunOutcome> {
 
     @Parameters(
             paramLabel = "TARGET",
@@ -27,17 +30,21 @@ final class UpgradeVerb extends Verb<RunView> {
             description = "a revision, the beginning of one, +2, head or heads (${DEFAULT-VALUE})")
     private String target = "head";
 
+    @Option(names = "--sql", description = "print the SQL instead of running it; FROM:TO then asks no database")
+    private boolean sql;
+
     UpgradeVerb(Session session) {
         super(session);
     }
 
     @Override
-    RunView run(Session session) {
-        return new Upgrade(session.project(), new RunReporter(session.progress())).run(target);
+    RunOutcome run(Session session) {
+        Upgrade upgrade = new Upgrade(session.project(), new RunReporter(session.progress()));
+        return sql ? upgrade.script(target) : upgrade.run(target);
     }
 
     @Override
-    void print(RunView result, Output output) {
+    void print(RunOutcome result, Output output) {
         RunReporter.end(result, output);
     }
 }

@@ -2,19 +2,23 @@
 package dev.retort.cli;
 
 import java.util.concurrent.Callable;
+import picocli.CommandLine;
 
 /**
  * One verb of the command line: reads its options, lets the command of the same name do the work, and shows the result.
  *
  * @param <R> what the command returns, a record, which is the verb's JSON object too
  */
-abstract class Verb<R extends Record> implements Callable<Integer> {
+abstract class Verb<R> implements Callable<Integer> {
 
     private final Session session;
 
     Verb(Session session) {
         this.session = session;
     }
+
+    /** Adjusts how the verb's arguments are read. */
+    void prepare(CommandLine reader) {}
 
     /** Does the work. */
     abstract R run(Session session);

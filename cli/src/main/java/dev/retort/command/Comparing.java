@@ -3,7 +3,6 @@ package dev.retort.command;
 
 import dev.retort.config.DatabaseSettings;
 import dev.retort.config.DatabaseUrl;
-import dev.retort.config.ScopeSettings;
 import dev.retort.dialect.Dialect;
 import dev.retort.dialect.Dialects;
 import dev.retort.dialect.KnownSchema;
@@ -12,12 +11,10 @@ import dev.retort.dialect.ServerVersion;
 import dev.retort.diff.DiffOptions;
 import dev.retort.diff.Differ;
 import dev.retort.diff.Difference;
-import dev.retort.introspect.IntrospectionOptions;
 import dev.retort.introspect.LiveDatabase;
 import dev.retort.introspect.LiveSchema;
 import dev.retort.migration.RevisionNode;
 import dev.retort.operation.Operation;
-import dev.retort.run.HistoryTable;
 import dev.retort.run.Migrations;
 import dev.retort.scan.ScanResult;
 import dev.retort.scan.mapping.Problem;
@@ -45,13 +42,7 @@ final class Comparing {
     Comparing(Project project, CompareOptions options) {
         this.project = project;
         this.options = options;
-        this.filter = filter(project.settings().scope());
-    }
-
-    private static TableFilter filter(ScopeSettings scope) {
-        List<String> exclude = new ArrayList<>(scope.exclude());
-        exclude.add(HistoryTable.NAME);
-        return new TableFilter(scope.include(), exclude);
+        this.filter = project.tables();
     }
 
     /**
@@ -68,7 +59,7 @@ final class Comparing {
             Target target = target(database.dialect(), database.productVersion());
             Schema history = history(database.dialect());
             SortedSet<String> schemas = schemas(target.schema(), history);
-            LiveSchema live = database.read(new IntrospectionOptions(schemas, filter));
+            LiveSchema live = database.read(project.scope().withSchemas(schemas));
             List<CannotTell> doubts = new ArrayList<>(live.cannotTell());
             doubts.addAll(target.doubts());
             return new Sides(
@@ -125,7 +116,7 @@ final class Comparing {
     /** What all migrations of the project make. */
     private Schema history(Dialect dialect) {
         Migrations migrations = project.migrationsIfAny();
-        return migrations.replay(migrations.graph().ids(), dialect);
+        return migrations.replay(migrations.graph().ids(), dialect.id());
     }
 
     private Predicate<ObjectName> mayDrop(Naming naming, Schema history) {
@@ -158,8 +149,7 @@ final class Comparing {
     private Target other(DatabaseUrl url) {
         DatabaseSettings settings = new DatabaseSettings(url, url.user(), url.password(), Duration.ZERO);
         try (LiveDatabase other = LiveDatabase.open(Project.connections(settings)::open)) {
-            LiveSchema schema = other.read(new IntrospectionOptions(
-                    new TreeSet<>(project.settings().scope().schemas()), filter));
+            LiveSchema schema = other.read(project.scope());
             return new Target(schema.schema(), List.of(), schema.cannotTell(), List.of());
         }
     }

@@ -20,7 +20,10 @@ public final class Create {
 
     /** Writes it behind the head of this name, or behind the only one. */
     public NewMigration run(String message, @Nullable String head) {
-        List<String> after = NewRevision.parents(project.migrationsIfAny().graph(), head);
+        return run(message, NewRevision.parents(project.migrationsIfAny().graph(), head));
+    }
+
+    NewMigration run(String message, List<String> after) {
         MigrationDraft draft = newRevision.draft(message, after);
         String source = newRevision.source(draft);
         return new NewMigration(ComparisonView.NOTHING, draft.id(), after, newRevision.write(draft, source), source);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.retort.command;
 
+import dev.retort.run.Direction;
 import dev.retort.run.RunListener;
 
 /** Takes migrations back. */
@@ -16,7 +17,12 @@ public final class Downgrade {
     }
 
     /** Takes back what was applied after the target: {@code -1}, {@code base}, an id, a unique beginning of one. */
-    public RunView run(String target) {
-        return RunView.of(project.engine(project.migrations(), listener).downgrade(target));
+    public RunOutcome.Ran run(String target) {
+        return RunOutcome.Ran.of(project.engine(project.migrations(), listener).downgrade(target));
+    }
+
+    /** The same as SQL, and nothing is run; {@code FROM:TO} asks no database. */
+    public RunOutcome.Script script(String target) {
+        return new Scripting(project).script(Direction.DOWNGRADE, target);
     }
 }

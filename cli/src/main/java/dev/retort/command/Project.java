@@ -4,16 +4,22 @@ package dev.retort.command;
 import dev.retort.config.DatabaseSettings;
 import dev.retort.config.MigrationSettings;
 import dev.retort.config.Settings;
+import dev.retort.introspect.IntrospectionOptions;
 import dev.retort.run.ConnectionSource;
+import dev.retort.run.HistoryTable;
 import dev.retort.run.MigrationEngine;
 import dev.retort.run.MigrationSource;
 import dev.retort.run.Migrations;
 import dev.retort.run.RunListener;
 import dev.retort.run.RunOptions;
+import dev.retort.schema.TableFilter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +61,18 @@ public final class Project {
                 database.user(),
                 database.password() == null ? null : database.password().reveal());
         return new PatientConnections(connections, database.patience());
+    }
+
+    /** What of a database is looked at. */
+    IntrospectionOptions scope() {
+        return new IntrospectionOptions(new TreeSet<>(settings.scope().schemas()), tables());
+    }
+
+    /** The tables that are looked at: Retort's own is not among them. */
+    TableFilter tables() {
+        List<String> exclude = new ArrayList<>(settings.scope().exclude());
+        exclude.add(HistoryTable.NAME);
+        return new TableFilter(settings.scope().include(), exclude);
     }
 
     /** The migrations, compiled where that was not done yet; there must be a folder for them. */

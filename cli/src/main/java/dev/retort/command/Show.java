@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Shows one revision in detail; no database is asked. */
 public final class Show {
 
+    /** Operations for one database only are listed, and do not count for what others see. */
+    private static final String NO_DATABASE = "";
+
     private final Project project;
 
     /** The revisions of this project. */
@@ -32,8 +35,8 @@ public final class Show {
         return new Result(
                 RevisionView.of(graph, revision),
                 migrations.checksum(revision.id()),
-                Change.of(migrations.upgrade(revision.id()), migrations.replay(before)),
-                downgrade(migrations, revision.id(), migrations.replay(with)));
+                Change.of(migrations.upgrade(revision.id()), migrations.replay(before, NO_DATABASE)),
+                downgrade(migrations, revision.id(), migrations.replay(with, NO_DATABASE)));
     }
 
     private static RevisionNode find(RevisionGraph graph, String name) {

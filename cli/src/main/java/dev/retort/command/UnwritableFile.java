@@ -13,15 +13,17 @@ public final class UnwritableFile extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     UnwritableFile(Path file, IOException cause) {
-        super("cannot write " + file + ": " + reason(cause), cause);
+        super("cannot write " + file + ": " + reason(file, cause), cause);
     }
 
-    private static String reason(IOException cause) {
+    private static String reason(Path file, IOException cause) {
         if (cause instanceof AccessDeniedException) {
             return "no permission";
         }
-        if (cause instanceof FileAlreadyExistsException) {
-            return "it is there already";
+        if (cause instanceof FileAlreadyExistsException exists) {
+            return file.toString().equals(exists.getFile())
+                    ? "it is there already"
+                    : exists.getFile() + " is no folder";
         }
         if (cause instanceof FileSystemException failure && failure.getReason() != null) {
             return failure.getReason();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.retort.command;
 
+import dev.retort.run.Direction;
 import dev.retort.run.RunListener;
 
 /** Applies migrations. */
@@ -16,7 +17,12 @@ public final class Upgrade {
     }
 
     /** Applies what is missing up to the target: {@code head}, {@code +2}, an id, a unique beginning of one. */
-    public RunView run(String target) {
-        return RunView.of(project.engine(project.migrations(), listener).upgrade(target));
+    public RunOutcome.Ran run(String target) {
+        return RunOutcome.Ran.of(project.engine(project.migrations(), listener).upgrade(target));
+    }
+
+    /** The same as SQL, and nothing is run; {@code FROM:TO} asks no database. */
+    public RunOutcome.Script script(String target) {
+        return new Scripting(project).script(Direction.UPGRADE, target);
     }
 }

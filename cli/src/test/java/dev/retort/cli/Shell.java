@@ -22,7 +22,7 @@ final class Shell {
 
     private static final Path ROOT = Path.of(Objects.requireNonNull(System.getProperty("retort.root")));
 
-    private static final Installation INSTALLATION = new Installation(
+    static final Installation INSTALLATION = new Installation(
             ROOT.resolve("model-scanner/target/hibernate/7.4.1.Final"), ROOT.resolve("cli/target/test-cache"));
 
     private static final Pattern DURATION = Pattern.compile("  \\d+(\\.\\d)? m?s$", Pattern.MULTILINE);

@@ -2,7 +2,6 @@
 package dev.retort.run;
 
 import dev.retort.dialect.KnownSchema;
-import dev.retort.dialect.Naming;
 import dev.retort.dialect.Step;
 import dev.retort.migration.RevisionNode;
 import dev.retort.operation.ChangeSet;
@@ -27,15 +26,14 @@ record PlannedRevision(
         String checksum,
         Expected expected) {
 
-    /** The schema right before one of its compiled operations, as far as the history tells. */
-    Schema before(Operation operation, Naming naming) {
-        KnownSchema known = new KnownSchema(naming, before);
-        for (Operation written : changes.operations()) {
-            Operation earlier = known.respelled(written);
+    /** The schema right before one of its operations, as far as the history tells. */
+    Schema before(Operation operation) {
+        KnownSchema known = new KnownSchema(before);
+        for (Operation earlier : changes.operations()) {
             if (earlier.equals(operation)) {
                 break;
             }
-            known.noteRespelled(earlier);
+            known.note(earlier);
         }
         return known.schema();
     }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.retort.run;
 
-import dev.retort.dialect.ServerVersion;
 import dev.retort.dialect.Step;
 import dev.retort.operation.Operation;
 import java.sql.Connection;
@@ -69,9 +68,6 @@ public interface Platform {
 
     /** What scripts say in this database's own words. */
     interface Scripting {
-
-        /** The version to write for where no server is asked. */
-        ServerVersion version();
 
         /** A database in memory on which to try out a script while it is written, where statements depend on the database. */
         Optional<Connection> trial() throws SQLException;

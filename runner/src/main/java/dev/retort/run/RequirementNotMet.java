@@ -8,13 +8,8 @@ public final class RequirementNotMet extends RuntimeException {
 
     private final String sql;
 
-    /**
-     * A query gave a row.
-     *
-     * @param row what is in it, empty where that tells nothing
-     */
-    RequirementNotMet(String sql, String reason, String row) {
-        super(row.isEmpty() ? reason : reason + " (" + row + ")");
+    RequirementNotMet(String sql, String reason) {
+        super(reason);
         this.sql = sql;
     }
 

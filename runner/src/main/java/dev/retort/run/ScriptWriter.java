@@ -17,7 +17,7 @@ public final class ScriptWriter {
 
     /** Writes for the oldest version that is supported. */
     public ScriptWriter(Migrations migrations, Dialect dialect) {
-        this(migrations, dialect, Platforms.of(dialect).scripting().version());
+        this(migrations, dialect, dialect.assumedVersion());
     }
 
     /** Writes for this version. */

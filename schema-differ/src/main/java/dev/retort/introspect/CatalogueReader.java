@@ -13,6 +13,9 @@ public interface CatalogueReader {
     /** The schema in which the connection makes what is named without one. */
     String defaultSchema(Connection connection) throws SQLException;
 
+    /** How much room the database takes, in bytes. */
+    long size(Connection connection) throws SQLException;
+
     /** Reads all that is in the scope, in a number of queries that does not depend on how much there is. */
     void read(Connection connection, Scope scope, Findings findings) throws SQLException;
 }

@@ -45,7 +45,7 @@ public final class Introspector {
                 version);
     }
 
-    private static CatalogueReader readerFor(Dialect dialect) {
+    static CatalogueReader readerFor(Dialect dialect) {
         return ServiceLoader.load(CatalogueReader.class, Introspector.class.getClassLoader()).stream()
                 .map(ServiceLoader.Provider::get)
                 .filter(reader -> reader.dialectId().equals(dialect.id()))

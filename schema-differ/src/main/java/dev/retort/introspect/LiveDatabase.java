@@ -59,6 +59,15 @@ public final class LiveDatabase implements AutoCloseable {
         return Introspector.introspect(connection, dialect, options);
     }
 
+    /** How much room the database takes, in bytes. */
+    public long size() {
+        try {
+            return Introspector.readerFor(dialect).size(connection);
+        } catch (SQLException e) {
+            throw new IntrospectionFailed("the size of the database cannot be read: " + e.getMessage(), e);
+        }
+    }
+
     @Override
     public void close() {
         try {

@@ -77,11 +77,10 @@ public final class DatabaseDialect implements Dialect {
     @Override
     public List<Step> compile(ChangeSet changes, Schema before, ServerVersion version) {
         List<Step> steps = new ArrayList<>();
-        KnownSchema known = new KnownSchema(naming, before);
-        for (Operation written : changes.operations()) {
-            Operation operation = known.respelled(written);
+        KnownSchema known = new KnownSchema(before);
+        for (Operation operation : changes.operations()) {
             steps.addAll(operation.accept(new DatabaseDdl(naming, types, known.schema(), version)));
-            known.noteRespelled(operation);
+            known.note(operation);
         }
         return steps;
     }

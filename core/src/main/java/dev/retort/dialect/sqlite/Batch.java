@@ -29,14 +29,13 @@ final class Batch {
     Batch(DatabaseNaming naming, DatabaseTypes types, Schema before) {
         this.naming = naming;
         this.types = types;
-        this.known = new KnownSchema(naming, before);
+        this.known = new KnownSchema(before);
     }
 
     List<Step> compile(ChangeSet changes) {
-        for (Operation written : NewTables.absorb(naming, changes).operations()) {
-            Operation operation = known.respelled(written);
+        for (Operation operation : NewTables.absorb(changes).operations()) {
             operation.accept(new DatabaseDdl(naming, types, known.schema())).forEach(step -> take(operation, step));
-            known.noteRespelled(operation);
+            known.note(operation);
         }
         flushAll();
         return List.copyOf(steps);

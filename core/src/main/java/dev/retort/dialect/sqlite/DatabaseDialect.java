@@ -38,7 +38,7 @@ public final class DatabaseDialect implements Dialect {
 
     @Override
     public ServerVersion assumedVersion() {
-        return new ServerVersion(3, 40, 0);
+        return new ServerVersion(3, 35, 0);
     }
 
     @Override

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.retort.run.postgresql;
 
-import dev.retort.dialect.ServerVersion;
 import dev.retort.dialect.SqlLiterals;
 import dev.retort.run.Platform;
 import java.sql.Connection;
@@ -12,13 +11,6 @@ import java.util.Optional;
 
 /** Scripts for psql. */
 final class DatabaseScripting implements Platform.Scripting {
-
-    private static final ServerVersion OLDEST = new ServerVersion(14, 0, 0);
-
-    @Override
-    public ServerVersion version() {
-        return OLDEST;
-    }
 
     @Override
     public Optional<Connection> trial() {

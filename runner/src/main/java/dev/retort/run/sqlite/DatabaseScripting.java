@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.retort.run.sqlite;
 
-import dev.retort.dialect.ServerVersion;
 import dev.retort.dialect.SqlLiterals;
 import dev.retort.run.Platform;
 import java.sql.Connection;
@@ -24,11 +23,6 @@ final class DatabaseScripting implements Platform.Scripting {
 
     /** The one text form that sqlite-jdbc reads as a date, a time and a timestamp. */
     private static final DateTimeFormatter TEXT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss.SSS", Locale.ROOT);
-
-    @Override
-    public ServerVersion version() {
-        return new ServerVersion(3, 35, 0);
-    }
 
     @Override
     public Optional<Connection> trial() throws SQLException {

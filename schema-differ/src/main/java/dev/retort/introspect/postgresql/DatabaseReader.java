@@ -38,6 +38,13 @@ public final class DatabaseReader implements CatalogueReader {
     }
 
     @Override
+    public long size(Connection connection) throws SQLException {
+        return Values.rows(connection, "select pg_database_size(current_database()) as bytes")
+                .get(0)
+                .number("bytes");
+    }
+
+    @Override
     public void read(Connection connection, Scope scope, Findings findings) throws SQLException {
         CatalogueQueries queries = new CatalogueQueries(scope);
         Catalog catalog = Crawl.run(connection, Crawl.Namespaces.SCHEMAS, queries.crawled());

@@ -27,6 +27,15 @@ public final class DatabaseReader implements CatalogueReader {
     }
 
     @Override
+    public long size(Connection connection) throws SQLException {
+        return Values.rows(
+                        connection,
+                        "select page_count * page_size as bytes from pragma_page_count(), pragma_page_size()")
+                .get(0)
+                .number("bytes");
+    }
+
+    @Override
     public void read(Connection connection, Scope scope, Findings findings) throws SQLException {
         Catalog catalog = Crawl.run(connection, Crawl.Namespaces.NONE, CatalogueQueries.crawled());
         new TableReader(scope, findings).read(catalog.getTables());

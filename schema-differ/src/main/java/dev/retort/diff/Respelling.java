@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.retort.diff;
+
+import dev.retort.dialect.Naming;
+import dev.retort.schema.Check;
+import dev.retort.schema.Column;
+import dev.retort.schema.DataType;
+import dev.retort.schema.EnumType;
+import dev.retort.schema.ForeignKey;
+import dev.retort.schema.Index;
+import dev.retort.schema.ObjectName;
+import dev.retort.schema.PrimaryKey;
+import dev.retort.schema.Schema;
+import dev.retort.schema.Sequence;
+import dev.retort.schema.Table;
+import dev.retort.schema.Unique;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Spells the names of one schema as another spells them, wherever the database takes both for one. */
+final class Respelling {
+
+    private final Naming naming;
+    private final Schema model;
+    private final Map<ObjectName, ObjectName> objects = new HashMap<>();
+    private final Map<ObjectName, Map<String, String>> columns = new HashMap<>();
+
+    Respelling(Naming naming, Schema model) {
+        this.naming = naming;
+        this.model = model;
+        Stream.of(
+                        model.tables().keySet(),
+                        model.sequences().keySet(),
+                        model.enums().keySet())
+                .flatMap(java.util.Set::stream)
+                .forEach(name -> objects.put(naming.key(name), name));
+        model.tables().values().forEach(table -> columns.put(naming.key(table.name()), spellings(table)));
+    }
+
+    private Map<String, String> spellings(Table table) {
+        Map<String, String> names = new HashMap<>();
+        table.columns().keySet().forEach(name -> names.put(naming.key(name), name));
+        return names;
+    }
+
+    Schema of(Schema schema) {
+        Schema respelled = Schema.EMPTY;
+        for (String namespace : schema.namespaces()) {
+            respelled = respelled.withNamespace(model.namespaces().stream()
+                    .filter(name -> naming.key(name).equals(naming.key(namespace)))
+                    .findFirst()
+                    .orElse(namespace));
+        }
+        for (EnumType type : schema.enums().values()) {
+            respelled = respelled.with(new EnumType(object(type.name()), type.values()));
+        }
+        for (Sequence sequence : schema.sequences().values()) {
+            respelled = respelled.with(owned(sequence.named(object(sequence.name()))));
+        }
+        for (Table table : schema.tables().values()) {
+            respelled = respelled.with(table(table));
+        }
+        return respelled;
+    }
+
+    private ObjectName object(ObjectName name) {
+        return objects.getOrDefault(naming.key(name), name);
+    }
+
+    private Sequence owned(Sequence sequence) {
+        String owner = sequence.ownedBy();
+        if (owner == null) {
+            return sequence;
+        }
+        int dot = owner.lastIndexOf('.');
+        ObjectName table = ObjectName.parse(owner.substring(0, dot));
+        return sequence.ownedBy(object(table) + "." + column(table, owner.substring(dot + 1)));
+    }
+
+    private Table table(Table table) {
+        ObjectName name = table.name();
+        PrimaryKey key = table.primaryKey();
+        return table.withName(object(name))
+                .withColumns(table.columns().values().stream()
+                        .map(column -> column(name, column))
+                        .toList())
+                .withPrimaryKey(key == null ? null : new PrimaryKey(key.name(), columns(name, key.columns())))
+                .withUniques(table.uniques().stream()
+                        .map(unique ->
+                                unique.on(columns(name, unique.columns())).named(constraint(name, unique.name())))
+                        .toList())
+                .withForeignKeys(table.foreignKeys().stream()
+                        .map(foreignKey -> foreignKey(name, foreignKey))
+                        .toList())
+                .withChecks(table.checks().stream()
+                        .map(check -> new Check(constraint(name, check.name()), check.expression()))
+                        .toList())
+                .withIndexes(table.indexes().stream()
+                        .map(index -> index(name, index))
+                        .toList());
+    }
+
+    private Column column(ObjectName table, Column column) {
+        return column.withName(column(table, column.name())).withType(type(column.type()));
+    }
+
+    private DataType type(DataType type) {
+        if (type instanceof DataType.EnumReference reference) {
+            return new DataType.EnumReference(object(reference.name()));
+        }
+        return type instanceof DataType.Array array ? new DataType.Array(type(array.element())) : type;
+    }
+
+    private ForeignKey foreignKey(ObjectName table, ForeignKey key) {
+        return key.withColumns(columns(table, key.columns()))
+                .withTarget(object(key.references()), columns(key.references(), key.referencedColumns()))
+                .named(constraint(table, key.name()));
+    }
+
+    private Index index(ObjectName table, Index index) {
+        return index.on(index.parts().stream()
+                        .map(part -> part.expression() ? part : part.withText(column(table, part.text())))
+                        .toList())
+                .include(columns(table, index.include()))
+                .named(indexName(table, index.name()));
+    }
+
+    private List<String> columns(ObjectName table, List<String> names) {
+        return names.stream().map(name -> column(table, name)).toList();
+    }
+
+    private String column(ObjectName table, String name) {
+        return columns.getOrDefault(naming.key(table), Map.of()).getOrDefault(naming.key(name), name);
+    }
+
+    private @Nullable String constraint(ObjectName table, @Nullable String name) {
+        return model.table(object(table)).stream()
+                .flatMap(Respelling::constraintNames)
+                .filter(other -> isSame(other, name))
+                .findFirst()
+                .orElse(name);
+    }
+
+    private @Nullable String indexName(ObjectName table, @Nullable String name) {
+        return model.table(object(table)).stream()
+                .flatMap(other -> other.indexes().stream().map(Index::name).filter(java.util.Objects::nonNull))
+                .filter(other -> isSame(other, name))
+                .findFirst()
+                .orElse(name);
+    }
+
+    private static Stream<String> constraintNames(Table table) {
+        return Stream.of(
+                        table.uniques().stream().map(Unique::name),
+                        table.foreignKeys().stream().map(ForeignKey::name),
+                        table.checks().stream().map(Check::name))
+                .flatMap(names -> names)
+                .filter(java.util.Objects::nonNull);
+    }
+
+    private boolean isSame(@Nullable String one, @Nullable String other) {
+        return one != null && other != null && naming.key(one).equals(naming.key(other));
+    }
+}
