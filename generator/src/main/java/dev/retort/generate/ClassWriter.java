@@ -20,8 +20,6 @@ import javax.lang.model.element.Modifier;
 /** Writes the class around the bodies of the two methods. */
 final class ClassWriter {
 
-    private static final int WIDTH = 120;
-
     private final Templates templates;
     private final ImportedCode code = new ImportedCode();
 
@@ -92,7 +90,7 @@ final class ClassWriter {
         if (!draft.message().isEmpty()) {
             members.add("message = " + Literals.string(draft.message()));
         }
-        return Layout.fit("@Revision(" + String.join(", ", members) + ")", WIDTH);
+        return Layout.fit("@Revision(" + String.join(", ", members) + ")", Layout.WIDTH);
     }
 
     private static void addMember(List<String> members, String name, List<String> values) {
@@ -125,7 +123,7 @@ final class ClassWriter {
     /** What JavaPoet lays out in its own way: a short comment, an annotation, the first line of the class. */
     private static String polished(String source, String javadoc, MigrationDraft draft) {
         String oneLine = "/** " + javadoc + " */\n";
-        boolean isShort = javadoc.indexOf('\n') < 0 && oneLine.length() <= WIDTH + 1;
+        boolean isShort = javadoc.indexOf('\n') < 0 && oneLine.length() <= Layout.WIDTH + 1;
         String commented = isShort ? replaceFirst(source, "/**\n * " + javadoc + "\n */\n", oneLine) : source;
         String annotated = replaceFirst(commented, "@Revision\n", revision(draft) + "\n");
         String head = " implements Migration {\n";

@@ -8,17 +8,14 @@ import java.util.stream.Collectors;
 /** Sentences of any content as comments: the compiler finds nothing in them. */
 final class Comments {
 
-    /** Columns of a line in a method. */
-    static final int WIDTH = 112;
-
-    private static final int JAVADOC_WIDTH = 116;
+    private static final int JAVADOC_WIDTH = Layout.WIDTH - " * ".length();
 
     private Comments() {}
 
     /** The text as comment lines. */
     static String lines(String text) {
         return text.lines()
-                .flatMap(line -> wrapped(harmless(line), WIDTH - "// ".length()).stream())
+                .flatMap(line -> wrapped(harmless(line), Layout.METHOD_WIDTH - "// ".length()).stream())
                 .map(line -> ("// " + line).stripTrailing())
                 .collect(Collectors.joining("\n"));
     }

@@ -12,6 +12,12 @@ import java.util.stream.Collectors;
  */
 final class Layout {
 
+    /** Columns of a line of a file. */
+    static final int WIDTH = 120;
+
+    /** Columns of a line in a method, counted from where its statements begin. */
+    static final int METHOD_WIDTH = WIDTH - 8;
+
     /** How far a line goes in that continues the one before. */
     static final String CONTINUATION = "        ";
 

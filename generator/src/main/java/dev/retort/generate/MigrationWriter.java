@@ -47,13 +47,13 @@ public final class MigrationWriter {
                     : bodies.body(statements(by.changes(), draft.notes()), List.of());
         } else if (draft.downgrade() instanceof Downgrade.Impossible impossible) {
             Map<String, Object> reason = Map.of("op", RECEIVER, "reason", Literals.string(impossible.reason()));
-            return Body.of(Layout.fit(templates.render(Template.IRREVERSIBLE, reason), Comments.WIDTH));
+            return Body.of(Layout.fit(templates.render(Template.IRREVERSIBLE, reason), Layout.METHOD_WIDTH));
         }
         return Body.of(render(Template.EMPTY_DOWNGRADE));
     }
 
     private List<Statement> statements(ChangeSet changes, List<Note> notes) {
-        StatementWriter writer = new StatementWriter(templates, RECEIVER, Comments.WIDTH);
+        StatementWriter writer = new StatementWriter(templates, RECEIVER, Layout.METHOD_WIDTH);
         return changes.operations().stream()
                 .map(operation -> operation.accept(writer).withNotes(notesOn(operation, notes)))
                 .toList();

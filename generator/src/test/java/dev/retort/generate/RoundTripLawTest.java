@@ -23,7 +23,7 @@ class RoundTripLawTest {
     private static final MigrationDraft DRAFT = MigrationDraft.empty("3f2a91c04b7e", "V1_Change", "change");
     private static final MigrationWriter WRITER = new MigrationWriter(Templates.shipped());
 
-    @Property(tries = 60)
+    @Property(tries = 100)
     void source_that_is_compiled_and_recorded_gives_the_same_operations(@ForAll("operations") List<Operation> there) {
         ChangeSet upgrade = new ChangeSet(there);
         ChangeSet downgrade = new ChangeSet(there.subList(0, there.size() / 2));
@@ -34,6 +34,18 @@ class RoundTripLawTest {
         assertThat(Operations.ofUpgrade(migration)).isEqualTo(upgrade);
         assertThat(Operations.ofDowngrade(migration)).isEqualTo(downgrade);
         assertThat(Checksum.of(Operations.ofUpgrade(migration))).isEqualTo(Checksum.of(upgrade));
+    }
+
+    @Property(tries = 100)
+    void source_is_tidy(@ForAll("operations") List<Operation> there) {
+        String source = WRITER.source(DRAFT.withChanges(new ChangeSet(there), new Downgrade.Open()));
+        String code = source.substring(source.indexOf("@Revision"));
+
+        assertThat(source.lines()).noneMatch(line -> line.endsWith(" "));
+        assertThat(source.lines().filter(line -> line.startsWith("import ")))
+                .doesNotHaveDuplicates()
+                .allMatch(line -> code.contains(line.substring(line.lastIndexOf('.') + 1, line.length() - 1)));
+        assertThat(source).endsWith("}\n");
     }
 
     @Provide
