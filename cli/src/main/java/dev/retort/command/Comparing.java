@@ -116,7 +116,7 @@ final class Comparing {
     /** What all migrations of the project make. */
     private Schema history(Dialect dialect) {
         Migrations migrations = project.migrationsIfAny();
-        return migrations.replay(migrations.graph().ids(), dialect.id());
+        return migrations.replay(migrations.graph().ids(), dialect);
     }
 
     private Predicate<ObjectName> mayDrop(Naming naming, Schema history) {

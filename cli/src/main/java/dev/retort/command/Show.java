@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** Shows one revision in detail; no database is asked. */
 public final class Show {
 
-    /** Operations for one database only are listed, and do not count for what others see. */
-    private static final String NO_DATABASE = "";
-
     private final Project project;
 
     /** The revisions of this project. */
@@ -35,8 +32,8 @@ public final class Show {
         return new Result(
                 RevisionView.of(graph, revision),
                 migrations.checksum(revision.id()),
-                Change.of(migrations.upgrade(revision.id()), migrations.replay(before, NO_DATABASE)),
-                downgrade(migrations, revision.id(), migrations.replay(with, NO_DATABASE)));
+                Change.of(migrations.upgrade(revision.id()), migrations.replay(before)),
+                downgrade(migrations, revision.id(), migrations.replay(with)));
     }
 
     private static RevisionNode find(RevisionGraph graph, String name) {

@@ -4,6 +4,7 @@ package dev.retort.dialect;
 import dev.retort.operation.CannotApply;
 import dev.retort.operation.Operation;
 import dev.retort.schema.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The schema as far as the recorded operations tell. An author's own SQL may have made tables that no operation tells of, so an
@@ -11,10 +12,12 @@ import dev.retort.schema.Schema;
  */
 public final class KnownSchema {
 
+    private final @Nullable Naming naming;
     private Schema schema;
 
-    /** Begins with this knowledge. */
-    public KnownSchema(Schema schema) {
+    /** Begins with this knowledge of a database that takes names in this way. */
+    public KnownSchema(Naming naming, Schema schema) {
+        this.naming = naming;
         this.schema = schema;
     }
 
@@ -22,8 +25,24 @@ public final class KnownSchema {
         return schema;
     }
 
-    /** Takes note of an operation. */
+    /** Begins with this knowledge of no database in particular: names are as written. */
+    public KnownSchema(Schema schema) {
+        this.naming = null;
+        this.schema = schema;
+    }
+
+    /** The operation with the names of what is known spelled as it is known. */
+    public Operation respelled(Operation operation) {
+        return naming == null ? operation : new Respelling(naming, schema).of(operation);
+    }
+
+    /** Takes note of an operation, however it spells names. */
     public void note(Operation operation) {
+        noteRespelled(respelled(operation));
+    }
+
+    /** Takes note of an operation that spells names as they are known. */
+    public void noteRespelled(Operation operation) {
         try {
             schema = operation.applyTo(schema);
         } catch (CannotApply unknownHere) {

@@ -55,6 +55,11 @@ public final class Operations {
         return new ChangeSet(operations.recorded);
     }
 
+    /** Records operations that other code has made. */
+    public void addAll(ChangeSet changes) {
+        recorded.addAll(changes.operations());
+    }
+
     public void createSchema(String name) {
         recorded.add(new Operation.CreateSchema(name));
     }

@@ -49,7 +49,7 @@ public final class MigrationEngine {
         try (Session session = open()) {
             History history = session.readHistory();
             checkKnown(history);
-            return migrations.replay(history.ids(), session.dialect().id());
+            return migrations.replay(history.ids(), session.dialect());
         }
     }
 

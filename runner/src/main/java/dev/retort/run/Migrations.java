@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.retort.run;
 
+import dev.retort.dialect.Dialect;
 import dev.retort.dialect.KnownSchema;
 import dev.retort.migration.Checksum;
 import dev.retort.migration.IrreversibleMigration;
@@ -8,7 +9,6 @@ import dev.retort.migration.Operations;
 import dev.retort.migration.RevisionGraph;
 import dev.retort.migration.RevisionNode;
 import dev.retort.operation.ChangeSet;
-import dev.retort.operation.Operation;
 import dev.retort.schema.Schema;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -66,13 +66,19 @@ public final class Migrations {
     }
 
     /** The schema to which these revisions lead on a database of this dialect, as far as their operations tell. */
-    public Schema replay(Set<String> ids, String dialect) {
-        KnownSchema known = new KnownSchema(Schema.EMPTY);
+    public Schema replay(Set<String> ids, Dialect dialect) {
+        return replay(ids, dialect.id(), new KnownSchema(dialect.naming(), Schema.EMPTY));
+    }
+
+    /** The schema to which these revisions lead on no database in particular: operations for one only do not count. */
+    public Schema replay(Set<String> ids) {
+        return replay(ids, "", new KnownSchema(Schema.EMPTY));
+    }
+
+    private Schema replay(Set<String> ids, String database, KnownSchema known) {
         for (RevisionNode revision : graph.revisions()) {
             if (ids.contains(revision.id())) {
-                for (Operation operation : upgrade(revision.id()).on(dialect).operations()) {
-                    known.note(operation);
-                }
+                upgrade(revision.id()).on(database).operations().forEach(known::note);
             }
         }
         return known.schema();

@@ -2,6 +2,7 @@
 package dev.retort.run;
 
 import dev.retort.dialect.KnownSchema;
+import dev.retort.dialect.Naming;
 import dev.retort.dialect.Step;
 import dev.retort.migration.RevisionNode;
 import dev.retort.operation.ChangeSet;
@@ -26,14 +27,15 @@ record PlannedRevision(
         String checksum,
         Expected expected) {
 
-    /** The schema right before one of its operations, as far as the history tells. */
-    Schema before(Operation operation) {
-        KnownSchema known = new KnownSchema(before);
-        for (Operation earlier : changes.operations()) {
+    /** The schema right before one of its compiled operations, as far as the history tells. */
+    Schema before(Operation operation, Naming naming) {
+        KnownSchema known = new KnownSchema(naming, before);
+        for (Operation written : changes.operations()) {
+            Operation earlier = known.respelled(written);
             if (earlier.equals(operation)) {
                 break;
             }
-            known.note(earlier);
+            known.noteRespelled(earlier);
         }
         return known.schema();
     }

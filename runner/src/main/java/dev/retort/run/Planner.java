@@ -31,7 +31,7 @@ final class Planner {
         List<RevisionNode> path = direction == Direction.UPGRADE
                 ? migrations.graph().upgradePath(applied, target)
                 : migrations.graph().downgradePath(applied, target);
-        return path.isEmpty() ? List.of() : plan(direction, path, migrations.replay(applied, dialect.id()));
+        return path.isEmpty() ? List.of() : plan(direction, path, migrations.replay(applied, dialect));
     }
 
     /** What led to these applied revisions from an empty database. */
@@ -43,7 +43,7 @@ final class Planner {
     }
 
     private List<PlannedRevision> plan(Direction direction, List<RevisionNode> path, Schema before) {
-        KnownSchema known = new KnownSchema(before);
+        KnownSchema known = new KnownSchema(dialect.naming(), before);
         List<PlannedRevision> plan = new ArrayList<>();
         for (RevisionNode revision : path) {
             ChangeSet changes = changes(direction, revision);

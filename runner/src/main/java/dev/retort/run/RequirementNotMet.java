@@ -8,8 +8,13 @@ public final class RequirementNotMet extends RuntimeException {
 
     private final String sql;
 
-    RequirementNotMet(String sql, String reason) {
-        super(reason);
+    /**
+     * A query gave a row.
+     *
+     * @param row what is in it, empty where that tells nothing
+     */
+    RequirementNotMet(String sql, String reason, String row) {
+        super(row.isEmpty() ? reason : reason + " (" + row + ")");
         this.sql = sql;
     }
 

@@ -4,8 +4,11 @@ package dev.retort.run;
 import dev.retort.dialect.Step;
 import dev.retort.operation.Operation;
 import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Carries out the steps of one migration on a session's connection. */
 final class StepExecutor {
@@ -41,7 +44,7 @@ final class StepExecutor {
         if (operation instanceof Operation.BulkInsert insert) {
             rows.insert(insert);
         } else if (operation instanceof Operation.Backfill backfill) {
-            rows.backfill(backfill, planned.before(backfill));
+            rows.backfill(backfill, planned.before(backfill, session.dialect().naming()));
         } else if (operation instanceof Operation.Run run) {
             run.work().run(session.connection());
         } else {
@@ -59,8 +62,19 @@ final class StepExecutor {
         try (Statement statement = session.connection().createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {
             if (rows.next()) {
-                throw new RequirementNotMet(sql, reason);
+                throw new RequirementNotMet(sql, reason, describe(rows));
             }
         }
+    }
+
+    /** The row's values with their columns' names; nothing where it only says that it is there, as {@code select 1} does. */
+    private static String describe(ResultSet row) throws SQLException {
+        List<String> values = new ArrayList<>();
+        ResultSetMetaData columns = row.getMetaData();
+        for (int i = 1; i <= columns.getColumnCount(); i++) {
+            values.add(columns.getColumnLabel(i) + " = " + row.getString(i));
+        }
+        boolean saysNothing = values.size() == 1 && "1".equals(row.getString(1));
+        return saysNothing ? "" : String.join(", ", values);
     }
 }

@@ -3,6 +3,7 @@ package dev.retort.diff;
 
 import dev.retort.dialect.Ability;
 import dev.retort.dialect.Dialect;
+import dev.retort.dialect.Respelling;
 import dev.retort.dialect.ServerVersion;
 import dev.retort.operation.ChangeSet;
 import dev.retort.operation.Operation;

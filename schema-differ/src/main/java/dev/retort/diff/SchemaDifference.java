@@ -40,13 +40,16 @@ final class SchemaDifference {
     List<Operation> operations() {
         createWhatTablesNeed();
         changed.forEach(table -> operations.addAll(table.foreignKeysThatGo()));
-        changed.forEach(table -> operations.addAll(table.constraintsThatGo()));
+        List<ReplacedKeys.Replaced> replaced = new ReplacedKeys(from, to).find();
+        replaced.forEach(it -> operations.add(TableDifference.drop(it.table(), it.key())));
         dropTables();
+        changed.forEach(table -> operations.addAll(table.constraintsThatGo()));
         changeEnums();
         changed.forEach(table -> operations.addAll(table.changes()));
         List<Operation> lateKeys = createTables();
         changed.forEach(table -> operations.addAll(table.constraintsThatCome()));
         changed.forEach(table -> operations.addAll(table.foreignKeysThatCome()));
+        replaced.forEach(it -> operations.add(new Operation.AddForeignKey(it.table(), it.key())));
         operations.addAll(lateKeys);
         changeSequences();
         dropWhatTablesNeeded();

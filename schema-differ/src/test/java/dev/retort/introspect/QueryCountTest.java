@@ -17,7 +17,7 @@ class QueryCountTest {
     void the_number_of_queries_is_fixed(TestDatabase database) throws SQLException {
         createTables(database, 0, 1);
         List<String> forOne = queries(database);
-        createTables(database, 1, 60);
+        createTables(database, 1, 20);
         List<String> forMany = queries(database);
 
         assertThat(forMany).isEqualTo(forOne).hasSize(database.product().equals("sqlite") ? 4 : 11);

@@ -39,8 +39,12 @@ final class Conversions {
         if (from instanceof DataType.Varbinary && family(to) == Family.TEXT) {
             return "convert_from(" + column + ", 'UTF8')";
         }
-        boolean throughText = from instanceof DataType.EnumReference || to instanceof DataType.EnumReference;
-        return column + (throughText ? "::text" : "") + "::" + rendered;
+        boolean direct = isTemporal(from) && isTemporal(to);
+        return column + (direct || family(from) == Family.TEXT ? "" : "::text") + "::" + rendered;
+    }
+
+    private static boolean isTemporal(DataType type) {
+        return family(type) == Family.MOMENT || type instanceof DataType.Time;
     }
 
     private static Family family(DataType type) {

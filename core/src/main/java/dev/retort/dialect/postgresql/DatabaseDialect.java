@@ -77,10 +77,11 @@ public final class DatabaseDialect implements Dialect {
     @Override
     public List<Step> compile(ChangeSet changes, Schema before, ServerVersion version) {
         List<Step> steps = new ArrayList<>();
-        KnownSchema known = new KnownSchema(before);
-        for (Operation operation : changes.operations()) {
+        KnownSchema known = new KnownSchema(naming, before);
+        for (Operation written : changes.operations()) {
+            Operation operation = known.respelled(written);
             steps.addAll(operation.accept(new DatabaseDdl(naming, types, known.schema(), version)));
-            known.note(operation);
+            known.noteRespelled(operation);
         }
         return steps;
     }

@@ -29,13 +29,14 @@ final class Batch {
     Batch(DatabaseNaming naming, DatabaseTypes types, Schema before) {
         this.naming = naming;
         this.types = types;
-        this.known = new KnownSchema(before);
+        this.known = new KnownSchema(naming, before);
     }
 
     List<Step> compile(ChangeSet changes) {
-        for (Operation operation : NewTables.absorb(changes).operations()) {
+        for (Operation written : NewTables.absorb(naming, changes).operations()) {
+            Operation operation = known.respelled(written);
             operation.accept(new DatabaseDdl(naming, types, known.schema())).forEach(step -> take(operation, step));
-            known.note(operation);
+            known.noteRespelled(operation);
         }
         flushAll();
         return List.copyOf(steps);

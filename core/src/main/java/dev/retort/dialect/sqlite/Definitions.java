@@ -5,17 +5,22 @@ import dev.retort.dialect.Clauses;
 import dev.retort.schema.Column;
 import dev.retort.schema.DataType;
 import dev.retort.schema.DefaultValue;
+import dev.retort.schema.Deferral;
 import dev.retort.schema.Identity;
 import dev.retort.schema.Index;
 import dev.retort.schema.IndexPart;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.Table;
+import dev.retort.schema.Unique;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** How columns, tables and indexes are defined. */
-final class Definitions {
+/**
+ * How columns, tables, constraints and indexes are defined. Public for the part of the runner that makes tables anew; nobody else
+ * should use it.
+ */
+public final class Definitions {
 
     private final DatabaseNaming naming;
     private final DatabaseTypes types;
@@ -27,8 +32,24 @@ final class Definitions {
         this.clauses = new Clauses(naming);
     }
 
-    Clauses clauses() {
+    /** In SQLite's usual spelling. */
+    public static Definitions usual() {
+        return new Definitions(new DatabaseNaming(), new DatabaseTypes());
+    }
+
+    /** The clauses of foreign keys, checks and primary keys. */
+    public Clauses clauses() {
         return clauses;
+    }
+
+    /** A unique constraint; SQLite checks it at once, and nulls are always distinct. */
+    public String unique(Unique unique) {
+        return clauses.unique(new Unique(unique.name(), unique.columns(), Deferral.NOT_DEFERRABLE, false));
+    }
+
+    /** The declared type; empty where a column is to have none. */
+    public String type(DataType type) {
+        return types.render(type);
     }
 
     String table(Table table) {
@@ -43,7 +64,7 @@ final class Definitions {
         if (key != null && !keyInColumn) {
             lines.add(clauses.primaryKey(key));
         }
-        table.uniques().forEach(unique -> lines.add(clauses.unique(unique)));
+        table.uniques().forEach(unique -> lines.add(unique(unique)));
         table.foreignKeys().forEach(foreignKey -> lines.add(clauses.foreignKey(foreignKey)));
         table.checks().forEach(check -> lines.add(clauses.check(check)));
         String options = table.options().isEmpty() ? "" : " " + String.join(", ", table.options());
@@ -63,11 +84,8 @@ final class Definitions {
         return naming.quote(column.name()) + " integer primary key" + (never ? " autoincrement" : "");
     }
 
-    String type(DataType type) {
-        return types.render(type);
-    }
-
-    String column(Column column) {
+    /** A column with its type, default, collation and generation, and whether it may be null. */
+    public String column(Column column) {
         String type = types.render(column.type());
         return naming.quote(column.name())
                 + (type.isEmpty() ? "" : " " + type)
@@ -77,7 +95,8 @@ final class Definitions {
                 + (column.nullable() ? "" : " not null");
     }
 
-    static String value(DefaultValue value) {
+    /** What stands behind the word {@code default}. */
+    public static String value(DefaultValue value) {
         return value instanceof DefaultValue.Expression expression
                 ? "(" + expression.sql() + ")"
                 : Clauses.value(value);

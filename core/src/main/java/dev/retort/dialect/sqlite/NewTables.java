@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.retort.dialect.sqlite;
 
+import dev.retort.dialect.Respelling;
 import dev.retort.operation.ChangeSet;
 import dev.retort.operation.Operation;
 import dev.retort.schema.ObjectName;
@@ -20,17 +21,21 @@ final class NewTables {
     private final List<Operation> operations = new ArrayList<>();
     private final Map<ObjectName, Integer> created = new HashMap<>();
 
-    private NewTables() {}
+    private final DatabaseNaming naming;
 
-    static ChangeSet absorb(ChangeSet changes) {
-        NewTables tables = new NewTables();
+    private NewTables(DatabaseNaming naming) {
+        this.naming = naming;
+    }
+
+    static ChangeSet absorb(DatabaseNaming naming, ChangeSet changes) {
+        NewTables tables = new NewTables(naming);
         changes.operations().forEach(tables::take);
         return new ChangeSet(tables.operations);
     }
 
     private void take(Operation operation) {
         if (operation instanceof Operation.CreateTable creation) {
-            created.put(creation.table().name(), operations.size());
+            created.put(naming.key(creation.table().name()), operations.size());
             operations.add(operation);
         } else if (isConstraint(operation)) {
             absorbOrAdd(operation);
@@ -57,13 +62,15 @@ final class NewTables {
 
     private void absorbOrAdd(Operation operation) {
         ObjectName name = OperationTable.of(operation).orElseThrow();
-        Integer place = created.get(name);
+        Integer place = created.get(naming.key(name));
         if (place == null) {
             operations.add(operation);
             return;
         }
         Table table = ((Operation.CreateTable) operations.get(place)).table();
-        Table with = operation.applyTo(Schema.EMPTY.with(table)).table(name).orElseThrow();
+        Schema alone = Schema.EMPTY.with(table);
+        Operation respelled = new Respelling(naming, alone).of(operation);
+        Table with = respelled.applyTo(alone).table(table.name()).orElseThrow();
         operations.set(place, new Operation.CreateTable(with));
     }
 }

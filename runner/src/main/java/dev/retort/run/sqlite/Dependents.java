@@ -1,111 +1,101 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.retort.run.sqlite;
 
-import static dev.retort.dialect.sqlite.sql.Identifiers.quoted;
-
-import dev.retort.dialect.sqlite.Recreation;
-import dev.retort.dialect.sqlite.sql.CreateTable;
-import dev.retort.dialect.sqlite.sql.CreateTrigger;
-import dev.retort.dialect.sqlite.sql.IdentifierRewrite;
+import dev.retort.dialect.sqlite.sql.CreateIndex;
+import dev.retort.dialect.sqlite.sql.Identifiers;
 import dev.retort.dialect.sqlite.sql.KnownColumns;
-import dev.retort.dialect.sqlite.sql.Mention;
-import dev.retort.dialect.sqlite.sql.Name;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
+import dev.retort.run.sqlite.TableChange.DroppedColumn;
+import dev.retort.schema.Names;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.stream.Stream;
 
-/** What names the columns that go: indexes go with them, views and triggers stop the change. */
+/** What stands on a table: its indexes and triggers, and the views, triggers and foreign keys elsewhere that name it. */
 final class Dependents {
 
-    private final Connection connection;
-    private final SchemaTable schema;
-    private final CreateTable after;
-    private final String table;
-    private final List<String> dropped;
-    private final KnownColumns known;
+    private final SchemaEntries schema;
+    private final SchemaEntry table;
+    private final List<DroppedColumn> dropped;
 
-    Dependents(Connection connection, SchemaTable schema, Recreation recreation) {
-        this.connection = connection;
+    Dependents(SchemaEntries schema, SchemaEntry table, List<DroppedColumn> dropped) {
         this.schema = schema;
-        this.after = recreation.after();
-        this.table = recreation.after().name().value();
-        this.dropped = recreation.dropped();
-        this.known = dropped.isEmpty() ? KnownColumns.none() : schema.columns();
+        this.table = table;
+        this.dropped = dropped;
     }
 
-    /** Throws {@link ColumnInUse} where a view or trigger certainly means a column that goes. */
-    void refuseUses() {
-        for (String column : dropped) {
-            List<String> users = new ArrayList<>();
-            for (String type : List.of("view", "trigger")) {
-                schema.all(type).stream()
-                        .filter(entry -> uses(entry, column))
-                        .forEach(entry -> users.add(type + " " + entry.name()));
-            }
-            if (!users.isEmpty()) {
-                throw new ColumnInUse(table, column, users);
-            }
-        }
-    }
-
-    /** The table's indexes but for those on a column that goes. */
-    List<SchemaEntry> indexesToKeep() {
-        return schema.of(table, "index").stream()
-                .filter(index -> dropped.stream().noneMatch(column -> uses(index, column)))
+    /** Its indexes but for those that go with a column. */
+    List<SchemaEntry> indexes() {
+        return schema.of(table, SchemaEntry.Type.INDEX).stream()
+                .filter(index -> dropped.stream().noneMatch(column -> goesWith(index, column)))
                 .toList();
     }
 
-    /** Statements that fail where a view or trigger that works now has stopped working. */
-    List<String> checks() {
-        List<String> checks = new ArrayList<>();
-        if (!dropped.isEmpty()) {
-            schema.all("view").forEach(view -> checks.add("explain select * from " + quoted(view.name())));
-            schema.all("trigger").forEach(trigger -> checks.add(firing(CreateTrigger.parse(trigger.sql()))));
-            checks.removeIf(check -> !works(check));
+    List<SchemaEntry> triggers() {
+        return schema.of(table, SchemaEntry.Type.TRIGGER);
+    }
+
+    /** Why the columns cannot go: one sentence for each thing that names one of them. */
+    List<String> obstacles() {
+        if (dropped.isEmpty()) {
+            return List.of();
         }
-        return checks;
+        KnownColumns known = schema.columns();
+        List<String> obstacles = new ArrayList<>();
+        Stream<SchemaEntry> others = schema.entries().stream()
+                .filter(entry -> !entry.equals(table))
+                .filter(entry -> !entry.is(SchemaEntry.Type.INDEX));
+        Stream.concat(indexes().stream(), others).forEach(entry -> obstacles.addAll(obstacles(entry, known)));
+        return obstacles;
     }
 
-    private boolean uses(SchemaEntry entry, String column) {
-        return IdentifierRewrite.of(entry.sql(), known).mentionsOfColumn(table, column).stream()
-                .anyMatch(Mention::isCertain);
+    private List<String> obstacles(SchemaEntry entry, KnownColumns known) {
+        return dropped.stream()
+                .filter(column -> names(entry, column.name(), known))
+                .map(column -> entry + " names column " + column.name() + ", which goes; drop or change the "
+                        + entry.type().name().toLowerCase(java.util.Locale.ROOT) + " first")
+                .toList();
     }
 
-    /** A statement that compiles the trigger; explained, it changes nothing. */
-    private String firing(CreateTrigger trigger) {
-        String watched = quoted(trigger.table().value());
-        return "explain "
-                + switch (trigger.event()) {
-                    case INSERT -> "insert into " + watched + " default values";
-                    case UPDATE -> "update " + watched + " set " + assignments(trigger);
-                    case DELETE -> "delete from " + watched;
-                };
+    /** A doubtful place does not count, for what is made of it is tried out; a string in its place would not be noticed. */
+    private boolean names(SchemaEntry entry, String column, KnownColumns known) {
+        return entry.mayMention(table.name())
+                && entry.read(known).stream()
+                        .flatMap(text -> text.mentionsOfColumn(table.name(), column).stream())
+                        .anyMatch(mention -> mention.isCertain() || mention.turnsIntoString());
     }
 
-    private String assignments(CreateTrigger trigger) {
-        List<String> columns = trigger.updateOf().stream().map(Name::value).toList();
-        List<String> watched = columns.isEmpty() ? firstColumn(trigger.table().value()) : columns;
-        return watched.stream()
-                .map(column -> quoted(column) + " = " + quoted(column))
-                .collect(Collectors.joining(", "));
+    /** An index on that column alone, or one of which the migrations know. */
+    private static boolean goesWith(SchemaEntry index, DroppedColumn column) {
+        CreateIndex text = CreateIndex.parse(index.sql());
+        boolean alone = text.parts().size() == 1 && text.parts().get(0).isColumn(column.name());
+        boolean known = column.known() != null
+                && column.known().indexes().stream()
+                        .filter(it -> it.name() != null && index.isNamed(Names.text(it.name())))
+                        .anyMatch(it -> it.parts().stream()
+                                .anyMatch(part -> Identifiers.same(Names.text(part.text()), column.name())));
+        return alone || known;
     }
 
-    private List<String> firstColumn(String watched) {
-        List<String> columns = after.name().is(watched)
-                ? after.columns().stream().map(column -> column.name().value()).toList()
-                : schema.columns(watched);
-        return columns.subList(0, Math.min(1, columns.size()));
-    }
-
-    private boolean works(String sql) {
-        try (Statement statement = connection.createStatement()) {
-            statement.executeUpdate(sql);
-            return true;
-        } catch (SQLException broken) {
-            return false; // it did not work before either, so it proves nothing
+    /** The views and triggers that name the table, perhaps through another view. */
+    List<SchemaEntry> readers() {
+        Set<String> relations = new LinkedHashSet<>(Set.of(table.name()));
+        Set<SchemaEntry> readers = new LinkedHashSet<>();
+        boolean grows = true;
+        while (grows) {
+            grows = false;
+            for (SchemaEntry view : schema.all(SchemaEntry.Type.VIEW).toList()) {
+                if (!readers.contains(view) && relations.stream().anyMatch(view::mayMention)) {
+                    readers.add(view);
+                    relations.add(view.name());
+                    grows = true;
+                }
+            }
         }
+        schema.all(SchemaEntry.Type.TRIGGER)
+                .filter(trigger -> relations.stream().anyMatch(trigger::mayMention))
+                .forEach(readers::add);
+        return List.copyOf(readers);
     }
 }

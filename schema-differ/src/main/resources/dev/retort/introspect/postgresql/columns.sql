@@ -12,7 +12,7 @@ select
         pg_catalog.format_type(a.atttypid, null),
         coalesce(en.nspname, ''),
         coalesce(e.typname, ''),
-        t.typcategory = 'A',
+        t.typtype = 'b' and t.typcategory = 'A',
         coalesce(l.collname, ''),
         a.attidentity,
         a.attgenerated,
@@ -27,7 +27,7 @@ join pg_catalog.pg_class c on c.oid = a.attrelid
 join pg_catalog.pg_namespace n on n.oid = c.relnamespace
 join pg_catalog.pg_type t on t.oid = a.atttypid
 left join pg_catalog.pg_type e
-    on e.oid = case when t.typcategory = 'A' then t.typelem else t.oid end and e.typtype = 'e'
+    on e.oid = case when t.typtype = 'b' and t.typcategory = 'A' then t.typelem else t.oid end and e.typtype = 'e'
 left join pg_catalog.pg_namespace en on en.oid = e.typnamespace
 left join pg_catalog.pg_attrdef d on d.adrelid = a.attrelid and d.adnum = a.attnum
 left join pg_catalog.pg_collation l on l.oid = a.attcollation and a.attcollation <> t.typcollation

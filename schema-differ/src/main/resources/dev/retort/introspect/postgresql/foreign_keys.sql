@@ -30,3 +30,4 @@ join pg_catalog.pg_namespace n on n.oid = c.relnamespace
 join pg_catalog.pg_class pc on pc.oid = o.confrelid
 join pg_catalog.pg_namespace pn on pn.oid = pc.relnamespace
 where o.contype = 'f' and o.conparentid = 0 and c.relkind = 'r' and n.nspname in (:schemas)
+order by n.nspname, c.relname, o.conname

@@ -4,5 +4,5 @@ select
     '"' || name || '"' as index_name,
     'sql_text' as column_name,
     sql as sql_text
-from sqlite_master
+from main.sqlite_master
 where type = 'index' and sql is not null

@@ -7,5 +7,5 @@ from pragma_table_list
 where schema = 'main' and type in ('view', 'virtual', 'shadow')
 union all
 select 'trigger', name, tbl_name
-from sqlite_master
+from main.sqlite_master
 where type = 'trigger'

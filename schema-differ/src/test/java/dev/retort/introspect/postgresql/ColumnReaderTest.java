@@ -120,14 +120,21 @@ class ColumnReaderTest {
                 database,
                 "create domain email as varchar(200) check (value like '%@%')",
                 "create type point3 as (x int, y int, z int)",
-                "create table t (a email default 'a@b', b point3, c email[])");
+                "create domain tags as text[]",
+                "create type mood as enum ('sad')",
+                "create domain feeling as mood",
+                "create table t (a email default 'a@b', b point3, c email[], d tags, e feeling)");
 
         assertThat(schema)
-                .isEqualTo(Schema.EMPTY.with(Table.of(
-                        "t",
-                        column("a", nativeType("email")).defaultExpression("'a@b'::character varying"),
-                        column("b", nativeType("point3")),
-                        column("c", array(nativeType("email"))))));
+                .isEqualTo(Schema.EMPTY
+                        .with(new EnumType(ObjectName.of("mood"), List.of("sad")))
+                        .with(Table.of(
+                                "t",
+                                column("a", nativeType("email")).defaultExpression("'a@b'::character varying"),
+                                column("b", nativeType("point3")),
+                                column("c", array(nativeType("email"))),
+                                column("d", nativeType("tags")),
+                                column("e", nativeType("feeling")))));
     }
 
     @DatabaseTest(only = "postgresql")

@@ -68,6 +68,11 @@ public final class IdentifierRewrite {
                 .toList();
     }
 
+    /** Whether a column is qualified with the name of the table itself, as in {@code CHECK (t.a > 0)}. */
+    public boolean qualifiesWith(String table) {
+        return !qualifierEdits(table, table).isEmpty();
+    }
+
     /** The text after the table was renamed. */
     public String renameTable(String from, String to) {
         List<TextEdit> edits = new ArrayList<>();

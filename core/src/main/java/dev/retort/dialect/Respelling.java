@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.retort.diff;
+package dev.retort.dialect;
 
-import dev.retort.dialect.Naming;
+import dev.retort.operation.Operation;
 import dev.retort.schema.Check;
 import dev.retort.schema.Column;
 import dev.retort.schema.DataType;
@@ -21,14 +21,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Spells the names of one schema as another spells them, wherever the database takes both for one. */
-final class Respelling {
+public final class Respelling {
 
     private final Naming naming;
     private final Schema model;
     private final Map<ObjectName, ObjectName> objects = new HashMap<>();
     private final Map<ObjectName, Map<String, String>> columns = new HashMap<>();
 
-    Respelling(Naming naming, Schema model) {
+    /** Spells as {@code model} does. */
+    public Respelling(Naming naming, Schema model) {
         this.naming = naming;
         this.model = model;
         Stream.of(
@@ -46,13 +47,11 @@ final class Respelling {
         return names;
     }
 
-    Schema of(Schema schema) {
+    /** The same schema, respelled. */
+    public Schema of(Schema schema) {
         Schema respelled = Schema.EMPTY;
-        for (String namespace : schema.namespaces()) {
-            respelled = respelled.withNamespace(model.namespaces().stream()
-                    .filter(name -> naming.key(name).equals(naming.key(namespace)))
-                    .findFirst()
-                    .orElse(namespace));
+        for (String name : schema.namespaces()) {
+            respelled = respelled.withNamespace(namespace(name));
         }
         for (EnumType type : schema.enums().values()) {
             respelled = respelled.with(new EnumType(object(type.name()), type.values()));
@@ -66,11 +65,23 @@ final class Respelling {
         return respelled;
     }
 
-    private ObjectName object(ObjectName name) {
+    String namespace(String name) {
+        return model.namespaces().stream()
+                .filter(other -> naming.key(other).equals(naming.key(name)))
+                .findFirst()
+                .orElse(name);
+    }
+
+    /** The operation with the names of what is there already spelled as it is there. */
+    public Operation of(Operation operation) {
+        return operation.accept(new RespelledOperation(this));
+    }
+
+    ObjectName object(ObjectName name) {
         return objects.getOrDefault(naming.key(name), name);
     }
 
-    private Sequence owned(Sequence sequence) {
+    Sequence owned(Sequence sequence) {
         String owner = sequence.ownedBy();
         if (owner == null) {
             return sequence;
@@ -80,7 +91,7 @@ final class Respelling {
         return sequence.ownedBy(object(table) + "." + column(table, owner.substring(dot + 1)));
     }
 
-    private Table table(Table table) {
+    Table table(Table table) {
         ObjectName name = table.name();
         PrimaryKey key = table.primaryKey();
         return table.withName(object(name))
@@ -103,24 +114,24 @@ final class Respelling {
                         .toList());
     }
 
-    private Column column(ObjectName table, Column column) {
+    Column column(ObjectName table, Column column) {
         return column.withName(column(table, column.name())).withType(type(column.type()));
     }
 
-    private DataType type(DataType type) {
+    DataType type(DataType type) {
         if (type instanceof DataType.EnumReference reference) {
             return new DataType.EnumReference(object(reference.name()));
         }
         return type instanceof DataType.Array array ? new DataType.Array(type(array.element())) : type;
     }
 
-    private ForeignKey foreignKey(ObjectName table, ForeignKey key) {
+    ForeignKey foreignKey(ObjectName table, ForeignKey key) {
         return key.withColumns(columns(table, key.columns()))
                 .withTarget(object(key.references()), columns(key.references(), key.referencedColumns()))
                 .named(constraint(table, key.name()));
     }
 
-    private Index index(ObjectName table, Index index) {
+    Index index(ObjectName table, Index index) {
         return index.on(index.parts().stream()
                         .map(part -> part.expression() ? part : part.withText(column(table, part.text())))
                         .toList())
@@ -128,15 +139,16 @@ final class Respelling {
                 .named(indexName(table, index.name()));
     }
 
-    private List<String> columns(ObjectName table, List<String> names) {
+    List<String> columns(ObjectName table, List<String> names) {
         return names.stream().map(name -> column(table, name)).toList();
     }
 
-    private String column(ObjectName table, String name) {
+    String column(ObjectName table, String name) {
         return columns.getOrDefault(naming.key(table), Map.of()).getOrDefault(naming.key(name), name);
     }
 
-    private @Nullable String constraint(ObjectName table, @Nullable String name) {
+    @Nullable
+    String constraint(ObjectName table, @Nullable String name) {
         return model.table(object(table)).stream()
                 .flatMap(Respelling::constraintNames)
                 .filter(other -> isSame(other, name))
@@ -144,7 +156,8 @@ final class Respelling {
                 .orElse(name);
     }
 
-    private @Nullable String indexName(ObjectName table, @Nullable String name) {
+    @Nullable
+    String indexName(ObjectName table, @Nullable String name) {
         return model.table(object(table)).stream()
                 .flatMap(other -> other.indexes().stream().map(Index::name).filter(java.util.Objects::nonNull))
                 .filter(other -> isSame(other, name))

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.retort.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.retort.arbitrary.SchemaArbitraries;
+import dev.retort.arbitrary.SchemaTrait;
+import dev.retort.diff.Difference;
+import dev.retort.schema.Schema;
+import dev.retort.testkit.DatabaseKind;
+import dev.retort.testkit.TestDatabase;
+import java.sql.SQLException;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.Tuple.Tuple2;
+
+/** The fourth law: on real databases the operations lead to what would have been made directly, and back. */
+class RealDatabaseLawsTest {
+
+    private static final Set<SchemaTrait> NOT_ON_SQLITE = EnumSet.of(
+            SchemaTrait.NAMESPACES,
+            SchemaTrait.ENUM_TYPES,
+            SchemaTrait.SPECIAL_TYPES,
+            SchemaTrait.INDEX_METHODS,
+            SchemaTrait.INCLUDED_COLUMNS,
+            SchemaTrait.NULLS_NOT_DISTINCT);
+
+    /** A database, and two schemas that it can have. */
+    record Case(DatabaseKind kind, Schema from, Schema to) {}
+
+    @Property(tries = 50, shrinking = ShrinkingMode.OFF)
+    void the_operations_lead_there_and_back(@ForAll("cases") Case given) throws SQLException {
+        try (TestDatabase changed = given.kind().create();
+                TestDatabase direct = given.kind().create()) {
+            Workbench bench = new Workbench(changed).watching(given.from()).watching(given.to());
+            bench.apply(bench.difference(given.from()));
+            Schema before = bench.live().schema();
+            assertThat(bench.difference(given.from()).upgrade().operations()).isEmpty();
+
+            Difference difference = bench.difference(given.to());
+            bench.apply(difference);
+
+            assertThat(bench.difference(given.to()).upgrade().operations()).isEmpty();
+            Workbench other = new Workbench(direct).watching(given.from()).watching(given.to());
+            other.apply(other.difference(difference.target()));
+            assertThat(bench.live().schema()).isEqualTo(other.live().schema());
+
+            bench.takeBack();
+            assertThat(bench.live().schema()).isEqualTo(before);
+        }
+    }
+
+    @Provide
+    Arbitrary<Case> cases() {
+        return kinds().flatMap(kind -> SchemaArbitraries.pairs(traits(kind)).map(pair -> of(kind, pair)));
+    }
+
+    private static Case of(DatabaseKind kind, Tuple2<Schema, Schema> pair) {
+        return new Case(kind, pair.get1(), pair.get2());
+    }
+
+    private static Arbitrary<DatabaseKind> kinds() {
+        List<DatabaseKind> kinds = DatabaseKind.selected();
+        return Arbitraries.of(kinds);
+    }
+
+    private static Set<SchemaTrait> traits(DatabaseKind kind) {
+        Set<SchemaTrait> traits = EnumSet.allOf(SchemaTrait.class);
+        if (kind.product().equals("sqlite")) {
+            traits.removeAll(NOT_ON_SQLITE);
+        } else if (kind.version().startsWith("14")) {
+            traits.remove(SchemaTrait.NULLS_NOT_DISTINCT);
+        }
+        return traits;
+    }
+}

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.retort.run.sqlite;
+
+import dev.retort.dialect.sqlite.sql.CreateTrigger;
+import dev.retort.dialect.sqlite.sql.Identifiers;
+import dev.retort.dialect.sqlite.sql.Name;
+import dev.retort.dialect.sqlite.sql.SqlSyntaxException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Makes statements that do nothing, but that SQLite can prepare only while a view or trigger is sound. */
+final class Probe {
+
+    private static final String COLUMNS = "select name from pragma_table_xinfo(?, 'main') where hidden not in (2, 3)";
+
+    private final Connection connection;
+
+    Probe(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** The statement for a view or trigger; nothing where none is known, or where it is broken already. */
+    Optional<String> of(SchemaEntry entry) throws SQLException {
+        Optional<String> statement = entry.is(SchemaEntry.Type.VIEW)
+                ? Optional.of("select * from " + qualified(entry.name()) + " limit 0")
+                : ofTrigger(entry);
+        return statement.filter(this::succeeds);
+    }
+
+    private Optional<String> ofTrigger(SchemaEntry entry) throws SQLException {
+        CreateTrigger trigger;
+        try {
+            trigger = CreateTrigger.parse(entry.sql());
+        } catch (SqlSyntaxException unreadable) {
+            return Optional.empty();
+        }
+        String table = qualified(trigger.table().value());
+        return switch (trigger.event()) {
+            case DELETE -> Optional.of("delete from " + table + " where 0");
+            case INSERT -> Optional.of(insertion(table, columns(trigger)));
+            case UPDATE ->
+                updated(trigger)
+                        .map(Identifiers::quoted)
+                        .map(column -> "update " + table + " set " + column + " = " + column + " where 0");
+        };
+    }
+
+    private static String insertion(String table, List<String> columns) {
+        String list = columns.stream().map(Identifiers::quoted).collect(Collectors.joining(", "));
+        return "insert into " + table + " (" + list + ") select " + list + " from " + table + " where 0";
+    }
+
+    /** A column whose change the trigger watches. */
+    private Optional<String> updated(CreateTrigger trigger) throws SQLException {
+        List<Name> watched = trigger.updateOf();
+        return columns(trigger).stream()
+                .filter(column -> watched.isEmpty() || watched.stream().anyMatch(name -> name.is(column)))
+                .findFirst();
+    }
+
+    /** The columns that can be written; none where the trigger's view is broken. */
+    private List<String> columns(CreateTrigger trigger) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(COLUMNS)) {
+            query.setString(1, trigger.table().value());
+            try (ResultSet row = query.executeQuery()) {
+                List<String> columns = new ArrayList<>();
+                while (row.next()) {
+                    columns.add(row.getString(1));
+                }
+                return columns;
+            }
+        }
+    }
+
+    private boolean succeeds(String sql) {
+        try {
+            connection.prepareStatement(sql).close();
+            return true;
+        } catch (SQLException brokenBefore) {
+            return false;
+        }
+    }
+
+    private static String qualified(String name) {
+        return "main." + Identifiers.quoted(name);
+    }
+}

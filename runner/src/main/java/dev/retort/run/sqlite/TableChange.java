@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.retort.run.sqlite;
+
+import dev.retort.dialect.KnownSchema;
+import dev.retort.dialect.Step;
+import dev.retort.dialect.sqlite.Definitions;
+import dev.retort.dialect.sqlite.sql.ColumnConstraint;
+import dev.retort.dialect.sqlite.sql.ColumnDefinition;
+import dev.retort.dialect.sqlite.sql.CreateTable;
+import dev.retort.dialect.sqlite.sql.Identifiers;
+import dev.retort.operation.Operation;
+import dev.retort.schema.Column;
+import dev.retort.schema.Names;
+import dev.retort.schema.PrimaryKey;
+import dev.retort.schema.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the operations of one recreation make of a table.
+ *
+ * @param before the table as it is
+ * @param after the table as it is to be, under its own name
+ * @param guards what must hold before the table is touched
+ * @param dropped the columns that go
+ */
+record TableChange(
+        CreateTable before, CreateTable after, CopySelect rows, List<Step> guards, List<DroppedColumn> dropped) {
+
+    TableChange {
+        guards = List.copyOf(guards);
+        dropped = List.copyOf(dropped);
+    }
+
+    /** A column that goes, and the table at that moment as far as the migrations tell of it. */
+    record DroppedColumn(String name, @Nullable Table known) {}
+
+    static TableChange of(String sql, Step.Rebuild rebuild) {
+        TableDraft draft = new TableDraft(sql);
+        CreateTable before = draft.table();
+        KnownSchema known = new KnownSchema(rebuild.before());
+        List<DroppedColumn> dropped = new ArrayList<>();
+        for (Operation operation : rebuild.operations()) {
+            draft.know(known.schema().table(rebuild.table()).orElse(null));
+            take(draft, operation, dropped);
+            known.note(operation);
+        }
+        draft.know(known.schema().table(rebuild.table()).orElse(null));
+        return new TableChange(before, draft.finish(), draft.copy(), draft.guards(), dropped);
+    }
+
+    /** The statement that fills {@code target} with the rows of {@code source}. */
+    String copy(String source, String target) {
+        List<String> columns = after.columns().stream()
+                .filter(column -> !column.has(ColumnConstraint.Generated.class))
+                .map(column -> column.name().value())
+                .toList();
+        Optional<String> number = keptRowNumber();
+        List<String> names = new ArrayList<>(number.stream().toList());
+        columns.stream().map(Identifiers::quoted).forEach(names::add);
+        return "insert or abort into " + target + " (" + String.join(", ", names) + ")\n"
+                + rows.select(source, number.isPresent(), columns);
+    }
+
+    /** The rows keep their numbers; where a column is the number, they keep them with that column. */
+    private Optional<String> keptRowNumber() {
+        RowNumber number = new RowNumber(after);
+        return number.column().isPresent() || new RowNumber(before).name().isEmpty() ? Optional.empty() : number.name();
+    }
+
+    private static void take(TableDraft draft, Operation operation, List<DroppedColumn> dropped) {
+        if (operation instanceof Operation.AddColumn it) {
+            add(draft, it);
+        } else if (operation instanceof Operation.DropColumn it) {
+            ColumnDefinition column = draft.column(it.column());
+            dropped.add(new DroppedColumn(column.name().value(), draft.known()));
+            drop(draft, column.name().value());
+        } else if (operation instanceof Operation.AlterColumn it) {
+            it.changes().forEach(new ColumnAlteration(draft, it)::apply);
+        } else {
+            draft.edit(edit -> new ConstraintChange(edit, draft.known()).apply(operation));
+            if (operation instanceof Operation.AddPrimaryKey it) {
+                countKey(draft, it.key());
+            }
+        }
+    }
+
+    private static void countKey(TableDraft draft, PrimaryKey key) {
+        String column = Names.text(key.columns().get(0));
+        draft.knownIdentity(column).ifPresent(identity -> draft.count(column, identity));
+    }
+
+    private static void add(TableDraft draft, Operation.AddColumn operation) {
+        Column column = operation.column();
+        draft.edit(edit -> edit.addColumn(draft.definitions().column(column)));
+        String name = Names.text(column.name());
+        CopySelect rows = draft.copy();
+        if (column.generated() != null) {
+            rows.compute(name, "(" + column.generated().expression() + ")");
+        } else if (operation.fill() != null) {
+            rows.compute(name, "(" + operation.fill() + ")");
+        } else if (column.defaultValue() != null) {
+            rows.set(name, Definitions.value(column.defaultValue()));
+        } else {
+            rows.set(name, column.identity() == null ? "null" : rows.rowNumber().orElse("null"));
+        }
+        if (column.identity() != null) {
+            draft.count(name, column.identity());
+        }
+    }
+
+    private static void drop(TableDraft draft, String name) {
+        draft.edit(edit -> new StandingConstraints(edit, name, draft.known()).drop());
+        draft.edit(edit -> edit.column(name).drop());
+        draft.copy().drop(name);
+    }
+}
