@@ -65,7 +65,10 @@ final class Comparing {
             return new Sides(
                     database.dialect(),
                     new Differ(database.dialect(), database.version()),
-                    with(pending, live.schema(), database.dialect()),
+                    with(
+                            pending,
+                            live.schemaFor(target.schema(), database.dialect().naming()),
+                            database.dialect()),
                     target.schema(),
                     target.rows(),
                     live.unmanaged(),

@@ -20,7 +20,7 @@ public final class Findings {
     private final SortedSet<String> namespaces = new TreeSet<>();
     private final SortedMap<ObjectName, Table> tables = new TreeMap<>();
     private final SortedMap<ObjectName, Sequence> sequences = new TreeMap<>();
-    private final SortedMap<ObjectName, Sequence> columnSequences = new TreeMap<>();
+    private final SortedMap<ObjectName, ColumnSequence> columnSequences = new TreeMap<>();
     private final SortedMap<ObjectName, EnumType> enums = new TreeMap<>();
     private final SortedSet<Unmanaged> unmanaged = new TreeSet<>();
     private final SortedSet<CannotTell> cannotTell = new TreeSet<>();
@@ -41,8 +41,8 @@ public final class Findings {
     }
 
     /** There is a sequence that only serves a serial or identity column. */
-    public void addBehindColumn(Sequence sequence) {
-        columnSequences.put(sequence.name(), sequence);
+    public void add(ColumnSequence behind) {
+        columnSequences.put(behind.sequence().name(), behind);
     }
 
     public void add(EnumType type) {
@@ -63,7 +63,7 @@ public final class Findings {
         return new Schema(namespaces, tables, sequences, enums);
     }
 
-    SortedMap<ObjectName, Sequence> columnSequences() {
+    SortedMap<ObjectName, ColumnSequence> columnSequences() {
         return columnSequences;
     }
 

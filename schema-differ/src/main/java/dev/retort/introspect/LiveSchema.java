@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.retort.introspect;
 
+import dev.retort.dialect.Naming;
 import dev.retort.dialect.ServerVersion;
 import dev.retort.schema.CannotTell;
 import dev.retort.schema.ObjectName;
 import dev.retort.schema.Schema;
-import dev.retort.schema.Sequence;
 import dev.retort.schema.Unmanaged;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * What a database has.
@@ -24,7 +26,7 @@ import java.util.TreeMap;
  */
 public record LiveSchema(
         Schema schema,
-        SortedMap<ObjectName, Sequence> columnSequences,
+        SortedMap<ObjectName, ColumnSequence> columnSequences,
         List<Unmanaged> unmanaged,
         List<CannotTell> cannotTell,
         String defaultSchema,
@@ -36,5 +38,22 @@ public record LiveSchema(
         columnSequences = Collections.unmodifiableSortedMap(new TreeMap<>(columnSequences));
         unmanaged = List.copyOf(unmanaged);
         cannotTell = List.copyOf(cannotTell);
+    }
+
+    /**
+     * The schema as someone sees it who wants the target: a sequence that the target has by name is one by itself here too, even if
+     * it is there for a serial column.
+     */
+    public Schema schemaFor(Schema target, Naming naming) {
+        Set<ObjectName> wanted =
+                target.sequences().keySet().stream().map(naming::key).collect(Collectors.toSet());
+        Schema seen = schema;
+        for (ColumnSequence behind : columnSequences.values()) {
+            if (behind.reading() != null
+                    && wanted.contains(naming.key(behind.sequence().name()))) {
+                seen = behind.standingAloneIn(seen);
+            }
+        }
+        return seen;
     }
 }

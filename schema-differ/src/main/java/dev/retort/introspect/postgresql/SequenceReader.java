@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.retort.introspect.postgresql;
 
+import dev.retort.introspect.ColumnSequence;
 import dev.retort.introspect.Crawled;
 import dev.retort.introspect.Findings;
 import dev.retort.introspect.Scope;
 import dev.retort.introspect.Values;
 import dev.retort.schema.DataType;
+import dev.retort.schema.DefaultValue;
 import dev.retort.schema.ObjectName;
 import dev.retort.schema.Sequence;
 import dev.retort.schema.Types;
@@ -42,9 +44,11 @@ final class SequenceReader {
         ObjectName table = scope.name(values.required("owner_schema"), values.required("owner_table"));
         String columnName = scope.name(column);
         Sequence owned = sequence.ownedBy(table + "." + columnName);
-        if (values.flag("serves_identity") || values.flag("serves_serial")) {
+        if (values.flag("serves_identity") || values.text("reading") != null) {
             behindColumns.put(table, columnName, owned);
-            findings.addBehindColumn(owned);
+            String reading = values.text("reading");
+            findings.add(new ColumnSequence(
+                    owned, table, columnName, reading == null ? null : new DefaultValue.Expression(reading)));
             leaveWhatAnIdentityCannotSay(owned);
         } else {
             addUnlessOwn(owned, table);

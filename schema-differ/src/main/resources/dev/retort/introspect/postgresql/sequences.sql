@@ -14,13 +14,14 @@ select
     oc.relname as owner_table,
     oa.attname as owner_column,
     d.deptype = 'i' as serves_identity,
-    d.deptype = 'a'
-    and oa.atttypid in ('int2'::regtype, 'int4'::regtype, 'int8'::regtype)
-    and exists (
-        select from pg_catalog.pg_attrdef f
-        where f.adrelid = oa.attrelid and f.adnum = oa.attnum
+    (
+        select pg_catalog.pg_get_expr(f.adbin, f.adrelid)
+        from pg_catalog.pg_attrdef f
+        where d.deptype = 'a'
+          and oa.atttypid in ('int2'::regtype, 'int4'::regtype, 'int8'::regtype)
+          and f.adrelid = oa.attrelid and f.adnum = oa.attnum
           and pg_catalog.pg_get_expr(f.adbin, f.adrelid) = format('nextval(%L::regclass)', c.oid::regclass)
-    ) as serves_serial
+    ) as reading
 from pg_catalog.pg_sequence s
 join pg_catalog.pg_class c on c.oid = s.seqrelid
 join pg_catalog.pg_namespace n on n.oid = c.relnamespace

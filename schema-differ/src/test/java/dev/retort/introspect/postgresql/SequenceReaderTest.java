@@ -8,9 +8,14 @@ import static dev.retort.schema.Types.integer;
 import static dev.retort.schema.Types.smallint;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.retort.dialect.Dialects;
+import dev.retort.dialect.Naming;
+import dev.retort.introspect.ColumnSequence;
 import dev.retort.introspect.Live;
 import dev.retort.introspect.LiveSchema;
+import dev.retort.schema.DefaultValue;
 import dev.retort.schema.Identity;
+import dev.retort.schema.ObjectName;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Table;
 import dev.retort.testkit.DatabaseTest;
@@ -61,8 +66,13 @@ class SequenceReaderTest {
                         column("b", bigint()).notNull().withIdentity(new Identity(Identity.Kind.ALWAYS, 5L, null)))));
         assertThat(List.copyOf(live.columnSequences().values()))
                 .containsExactly(
-                        sequence("t_a_seq").as(integer()).ownedBy("t.a"),
-                        sequence("t_b_seq").startWith(5).ownedBy("t.b"));
+                        new ColumnSequence(
+                                sequence("t_a_seq").as(integer()).ownedBy("t.a"),
+                                ObjectName.of("t"),
+                                "a",
+                                new DefaultValue.Expression("nextval('t_a_seq'::regclass)")),
+                        new ColumnSequence(
+                                sequence("t_b_seq").startWith(5).ownedBy("t.b"), ObjectName.of("t"), "b", null));
     }
 
     @DatabaseTest(only = "postgresql")
@@ -87,6 +97,27 @@ class SequenceReaderTest {
                                 column("a", bigint()),
                                 column("b", bigint()).defaultExpression("(nextval('s2'::regclass) * 10)"),
                                 column("c", bigint()).defaultExpression("nextval('s3'::regclass)"))));
+    }
+
+    @DatabaseTest(only = "postgresql")
+    void a_sequence_behind_a_serial_column_stands_by_itself_for_who_wants_it(TestDatabase database)
+            throws SQLException {
+        database.execute("create table t (a bigserial, b bigint generated always as identity)");
+        Schema target = Schema.EMPTY.with(sequence("T_A_SEQ")).with(sequence("t_b_seq"));
+
+        LiveSchema live = Live.of(database);
+
+        Naming naming = Dialects.installed().byId("postgresql").naming();
+        assertThat(live.schemaFor(target, naming))
+                .isEqualTo(Schema.EMPTY
+                        .with(sequence("t_a_seq").ownedBy("t.a"))
+                        .with(Table.of(
+                                "t",
+                                column("a", bigint()).notNull().defaultExpression("nextval('t_a_seq'::regclass)"),
+                                column("b", bigint())
+                                        .notNull()
+                                        .withIdentity(new Identity(Identity.Kind.ALWAYS, null, null)))));
+        assertThat(live.schemaFor(Schema.EMPTY, naming)).isEqualTo(live.schema());
     }
 
     @DatabaseTest(only = "postgresql")

@@ -69,7 +69,9 @@ class SeveralSchemasTest {
                                 column("log_id", integer()),
                                 foreignKey("log_id").named("fk").references("audit.log", "id"))));
         assertThat(live.unmanaged()).isEmpty();
-        assertThat(live.columnSequences().values()).map(Sequence::ownedBy).containsExactly("audit.log.id");
+        assertThat(live.columnSequences().values())
+                .map(behind -> behind.sequence().ownedBy())
+                .containsExactly("audit.log.id");
     }
 
     @DatabaseTest(only = "postgresql")
