@@ -21,6 +21,7 @@ import static dev.retort.schema.Types.timestampWithZone;
 import static dev.retort.schema.Types.uuid;
 import static dev.retort.schema.Types.varchar;
 import static dev.retort.schema.Unique.unique;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.retort.generate.MigrationDraft.Author;
 import dev.retort.migration.IndexOption;
@@ -156,6 +157,22 @@ class MigrationWriterTest {
                     column("a_column_with_a_rather_long_name", enumeration(condition.split("', '", -1)))
                             .comment("Ünïcödé \u202e \\ \"quoted\" ".repeat(12)));
         }));
+    }
+
+    @Test
+    void nothing_to_undo() {
+        verify(changes("Guard", "guard", USERS, op -> op.require("select 1 from users where id < 0", "ids count up")));
+    }
+
+    @Test
+    void code_cannot_be_written() {
+        MigrationDraft draft = changes("Run", "run", USERS, op -> op.createSchema("audit"));
+        ChangeSet code = Operations.record(op -> op.run("hash the passwords", connection -> {}));
+
+        assertThatThrownBy(() ->
+                        new MigrationWriter(Templates.shipped()).source(draft.withChanges(code, new Downgrade.Open())))
+                .isInstanceOf(CannotWrite.class)
+                .hasMessage("cannot write as Java source: code that runs on a connection: hash the passwords");
     }
 
     private static MigrationDraft everyKind(String className, String message) {
