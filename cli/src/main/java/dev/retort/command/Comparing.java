@@ -27,6 +27,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -60,22 +61,31 @@ final class Comparing {
             Schema history = history(database.dialect());
             SortedSet<String> schemas = schemas(target.schema(), history);
             LiveSchema live = database.read(project.scope().withSchemas(schemas));
+            Naming naming = database.dialect().naming();
+            SortedMap<ObjectName, Unmanaged> taken = live.inPlaceOfTables(target.schema(), naming);
             List<CannotTell> doubts = new ArrayList<>(live.cannotTell());
             doubts.addAll(target.doubts());
+            taken.forEach((name, relation) -> doubts.add(new CannotTell(
+                    "table " + name, "in the database it is a " + relation.kind() + ", which is left as it is")));
             return new Sides(
                     database.dialect(),
                     new Differ(database.dialect(), database.version()),
-                    with(
-                            pending,
-                            live.schemaFor(target.schema(), database.dialect().naming()),
-                            database.dialect()),
-                    target.schema(),
+                    with(pending, live.schemaFor(target.schema(), naming), database.dialect()),
+                    without(taken.keySet(), target.schema()),
                     target.rows(),
                     live.unmanaged(),
                     doubts,
                     target.warnings(),
-                    mayDrop(database.dialect().naming(), history));
+                    mayDrop(naming, history));
         }
+    }
+
+    private static Schema without(Set<ObjectName> tables, Schema schema) {
+        Schema fewer = schema;
+        for (ObjectName table : tables) {
+            fewer = fewer.withoutTable(table);
+        }
+        return fewer;
     }
 
     /** The migrations stand for the database, of which no more is known than its URL tells. */

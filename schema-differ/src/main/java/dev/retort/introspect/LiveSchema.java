@@ -8,7 +8,9 @@ import dev.retort.schema.ObjectName;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Unmanaged;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -55,5 +57,21 @@ public record LiveSchema(
             }
         }
         return seen;
+    }
+
+    /** What stands here where the target has a table, by the target's name: a view, a partitioned table, and the like. */
+    public SortedMap<ObjectName, Unmanaged> inPlaceOfTables(Schema target, Naming naming) {
+        Map<ObjectName, Unmanaged> places = new HashMap<>();
+        unmanaged.stream()
+                .filter(Unmanaged::takesPlaceOfTable)
+                .forEach(relation -> places.put(naming.key(relation.name()), relation));
+        SortedMap<ObjectName, Unmanaged> found = new TreeMap<>();
+        for (ObjectName table : target.tables().keySet()) {
+            Unmanaged relation = places.get(naming.key(table));
+            if (relation != null) {
+                found.put(table, relation);
+            }
+        }
+        return found;
     }
 }

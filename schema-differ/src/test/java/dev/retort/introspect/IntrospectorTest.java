@@ -11,6 +11,8 @@ import static dev.retort.schema.Types.varchar;
 import static dev.retort.schema.Unique.unique;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.retort.dialect.Dialects;
+import dev.retort.dialect.Naming;
 import dev.retort.schema.ObjectName;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Table;
@@ -22,6 +24,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -151,6 +154,20 @@ class IntrospectorTest {
             assertThat(Live.of(connection, IntrospectionOptions.defaults()).schema())
                     .isEqualTo(Schema.EMPTY);
         }
+    }
+
+    @DatabaseTest
+    void a_view_may_stand_where_a_table_is_wanted(TestDatabase database) throws SQLException {
+        database.execute("create table t (id integer)", "create view Totals as select * from t");
+        Schema target = Schema.EMPTY
+                .with(Table.of("t", column("id", integer())))
+                .with(Table.of("totals", column("id", integer())));
+
+        LiveSchema live = Live.of(database);
+
+        Naming naming = Dialects.installed().forProduct(live.productName(), "").naming();
+        assertThat(live.inPlaceOfTables(target, naming))
+                .isEqualTo(Map.of(ObjectName.of("totals"), live.unmanaged().get(0)));
     }
 
     @DatabaseTest
