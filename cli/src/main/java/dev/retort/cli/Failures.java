@@ -3,14 +3,19 @@ package dev.retort.cli;
 
 import dev.retort.command.DecisionNeeded;
 import dev.retort.command.MalformedRange;
+import dev.retort.command.NothingToMerge;
 import dev.retort.command.UnknownFill;
 import dev.retort.config.ConflictingSettings;
 import dev.retort.config.InvalidSetting;
 import dev.retort.config.MissingSetting;
 import dev.retort.diff.UnknownRename;
+import dev.retort.generate.InvalidOption;
+import dev.retort.generate.UnknownScaffold;
+import dev.retort.generate.UnusedOption;
 import dev.retort.migration.InvalidTarget;
 import dev.retort.run.LockNotAcquired;
 import java.io.UncheckedIOException;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -20,6 +25,21 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class Failures {
 
     private static final String OWN = "dev.retort.";
+
+    /** What the person at the keyboard, or the settings, said wrong. */
+    private static final List<Class<? extends Exception>> WRONG_USE = List.of(
+            ConflictingSettings.class,
+            InvalidOption.class,
+            InvalidSetting.class,
+            InvalidTarget.class,
+            MalformedFlag.class,
+            MalformedRange.class,
+            MissingSetting.class,
+            NothingToMerge.class,
+            UnknownFill.class,
+            UnknownRename.class,
+            UnknownScaffold.class,
+            UnusedOption.class);
 
     private final Session session;
 
@@ -60,20 +80,13 @@ final class Failures {
     }
 
     private static ExitCode exitCodeOf(Exception exception) {
-        if (exception instanceof InvalidSetting
-                || exception instanceof MissingSetting
-                || exception instanceof ConflictingSettings
-                || exception instanceof InvalidTarget
-                || exception instanceof MalformedFlag
-                || exception instanceof MalformedRange
-                || exception instanceof UnknownFill
-                || exception instanceof UnknownRename) {
-            return ExitCode.WRONG_USE;
-        }
         if (exception instanceof DecisionNeeded) {
             return ExitCode.DECISION_NEEDED;
+        } else if (exception instanceof LockNotAcquired) {
+            return ExitCode.LOCKED;
         }
-        return exception instanceof LockNotAcquired ? ExitCode.LOCKED : ExitCode.FAILED;
+        boolean wrongUse = WRONG_USE.stream().anyMatch(type -> type.isInstance(exception));
+        return wrongUse ? ExitCode.WRONG_USE : ExitCode.FAILED;
     }
 
     /** Exceptions of Retort's own are sentences for people; any other one was not foreseen. */

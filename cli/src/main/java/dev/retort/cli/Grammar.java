@@ -15,6 +15,7 @@ final class Grammar {
             new Entry("init", InitVerb::new),
             new Entry("autogenerate", AutogenerateVerb::new),
             new Entry("create", CreateVerb::new),
+            new Entry("template", TemplateVerb::new),
             new Entry("merge", MergeVerb::new),
             new Entry("upgrade", List.of("migrate"), UpgradeVerb::new),
             new Entry("downgrade", List.of("rollback"), DowngradeVerb::new),
@@ -57,6 +58,7 @@ final class Grammar {
         for (Entry verb : verbs) {
             Verb<?> made = verb.making().apply(session);
             CommandLine subcommand = new CommandLine(made);
+            subcommand.getCommandSpec().usageMessage().abbreviateSynopsis(true).sortOptions(false);
             made.prepare(subcommand);
             commandLine.addSubcommand(verb.name(), subcommand, verb.aliases().toArray(String[]::new));
         }

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.retort.cli;
 
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** The command itself, without a verb. */
 @Command(
@@ -26,7 +30,7 @@ import picocli.CommandLine.Option;
             "",
             "\"retort help VERB\" explains one verb."
         })
-final class RetortCommand {
+final class RetortCommand implements Callable<Integer> {
 
     @Mixin
     private final GlobalOptions options;
@@ -37,8 +41,19 @@ final class RetortCommand {
             description = "the version of Retort and of Java")
     private boolean version;
 
+    @Spec
+    private CommandSpec specification = CommandSpec.create();
+
     RetortCommand(GlobalOptions options) {
         this.options = options;
+    }
+
+    /** No verb: whoever asks for nothing is shown what there is. */
+    @Override
+    public Integer call() {
+        CommandLine reader = specification.commandLine();
+        reader.usage(reader.getErr());
+        return ExitCode.WRONG_USE.number();
     }
 
     GlobalOptions options() {

@@ -37,8 +37,13 @@ final class NewRevision {
                 .withPackage(settings.packageName());
     }
 
+    /** The project's templates where it has some, else those that Retort brings along. */
+    Templates templates() {
+        return Templates.of(settings.templates());
+    }
+
     String source(MigrationDraft draft) {
-        return new MigrationWriter(Templates.of(settings.templates())).source(draft);
+        return new MigrationWriter(templates()).source(draft);
     }
 
     /** Files the source, whole or not at all. */
