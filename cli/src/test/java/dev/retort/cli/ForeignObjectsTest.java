@@ -22,8 +22,17 @@ class ForeignObjectsTest {
                 .entities("@Entity @Table(name = \"totals\") public class Total { @Id Long id; Long total; }");
         database.execute("create view totals as select 1 as id, 2 as total");
 
-        assertThat(workshop.retort("check")).isEqualTo(new Shell.Result(0, """
-                        """, ""));
+        assertThat(workshop.retort("check"))
+                .isEqualTo(new Shell.Result(
+                        0,
+                        """
+                up to date
+                left alone:
+                  view totals: Retort does not manage it
+                cannot tell:
+                  table totals: in the database it is a view, which is left as it is
+                """,
+                        ""));
     }
 
     @DatabaseTest(only = "postgresql")
@@ -39,7 +48,14 @@ class ForeignObjectsTest {
                         """);
         database.execute("create table orders (id bigserial primary key)");
 
-        assertThat(workshop.retort("check")).isEqualTo(new Shell.Result(3, """
-                        """, ""));
+        assertThat(workshop.retort("check"))
+                .isEqualTo(new Shell.Result(
+                        3,
+                        """
+                differences:
+                  ~ alterColumn orders.id: no default
+                  ~ alterSequence orders_id_seq: start 1 increment 1
+                """,
+                        ""));
     }
 }
