@@ -15,6 +15,7 @@ import dev.retort.schema.Unique;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How columns, tables, constraints and indexes are defined. Public for the part of the runner that makes tables anew; nobody else
@@ -58,7 +59,7 @@ public final class Definitions {
         for (Column column : table.columns().values()) {
             boolean counted = isCounted(table, column);
             keyInColumn |= counted;
-            lines.add(counted ? countedColumn(column) : column(column));
+            lines.add(counted ? countedColumn(column, table.primaryKey()) : column(column));
         }
         PrimaryKey key = table.primaryKey();
         if (key != null && !keyInColumn) {
@@ -78,10 +79,11 @@ public final class Definitions {
         return column.identity() != null && key != null && key.columns().equals(List.of(column.name()));
     }
 
-    private String countedColumn(Column column) {
+    private String countedColumn(Column column, @Nullable PrimaryKey key) {
         Identity identity = column.identity();
         boolean never = identity != null && identity.kind() == Identity.Kind.NEVER_REUSED;
-        return naming.quote(column.name()) + " integer primary key" + (never ? " autoincrement" : "");
+        String name = key == null || key.name() == null ? "" : "constraint " + naming.quote(key.name()) + " ";
+        return naming.quote(column.name()) + " integer " + name + "primary key" + (never ? " autoincrement" : "");
     }
 
     /** A column with its type, default, collation and generation, and whether it may be null. */
