@@ -81,7 +81,16 @@ final class Shell {
 
         /** What a person sees, without what is another time another: places and durations. */
         String outputIn(Path folder) {
-            return DURATION.matcher(out.replace(folder.toString(), "/project")).replaceAll("  N ms");
+            return stable(out, folder);
+        }
+
+        /** The same of what went to standard error. */
+        String errorsIn(Path folder) {
+            return stable(err, folder);
+        }
+
+        private static String stable(String text, Path folder) {
+            return DURATION.matcher(text.replace(folder.toString(), "/project")).replaceAll("  N ms");
         }
 
         static Result done(String out) {
