@@ -3,7 +3,6 @@ package dev.retort.command;
 
 import dev.retort.config.DatabaseSettings;
 import dev.retort.config.DatabaseUrl;
-import dev.retort.dialect.DefaultSchema;
 import dev.retort.dialect.Dialect;
 import dev.retort.dialect.Dialects;
 import dev.retort.dialect.KnownSchema;
@@ -58,12 +57,11 @@ final class Comparing {
 
     private Sides readDatabase(List<RevisionNode> pending) {
         try (LiveDatabase database = LiveDatabase.open(project.connections()::open)) {
-            Target asked = target(database.dialect(), database.productVersion());
-            Schema replayed = history(database.dialect());
-            LiveSchema live = database.read(project.scope().withSchemas(schemas(asked.schema(), replayed)));
+            Target target = target(database.dialect(), database.productVersion());
+            Schema history = history(database.dialect());
+            SortedSet<String> schemas = schemas(target.schema(), history);
+            LiveSchema live = database.read(project.scope().withSchemas(schemas));
             Naming naming = database.dialect().naming();
-            DefaultSchema defaultSchema = new DefaultSchema(naming, live.defaultSchema());
-            Target target = asked.unqualified(defaultSchema);
             SortedMap<ObjectName, Unmanaged> taken = live.inPlaceOfTables(target.schema(), naming);
             List<CannotTell> doubts = new ArrayList<>(live.cannotTell());
             doubts.addAll(target.doubts());
@@ -78,7 +76,7 @@ final class Comparing {
                     live.unmanaged(),
                     doubts,
                     target.warnings(),
-                    mayDrop(naming, defaultSchema.unqualified(replayed)));
+                    mayDrop(naming, history));
         }
     }
 
@@ -95,12 +93,12 @@ final class Comparing {
         Dialect dialect = Dialects.installed()
                 .forUrl(project.settings().requiredDatabase().url().jdbc());
         ServerVersion version = dialect.assumedVersion();
-        DefaultSchema defaultSchema = new DefaultSchema(dialect.naming(), dialect.usualSchema());
-        Target target = target(dialect, version.toString()).unqualified(defaultSchema);
+        Target target = target(dialect, version.toString());
+        Schema history = history(dialect);
         return new Sides(
                 dialect,
                 new Differ(dialect, version),
-                defaultSchema.unqualified(history(dialect)),
+                history,
                 target.schema(),
                 target.rows(),
                 List.of(),
@@ -181,17 +179,7 @@ final class Comparing {
 
     /** What is wanted. */
     private record Target(
-            Schema schema, List<Operation.BulkInsert> rows, List<CannotTell> doubts, List<String> warnings) {
-
-        /** The same with what is in the default schema standing without one. */
-        Target unqualified(DefaultSchema defaultSchema) {
-            return new Target(
-                    defaultSchema.unqualified(schema),
-                    rows.stream().map(defaultSchema::unqualified).toList(),
-                    doubts,
-                    warnings);
-        }
-    }
+            Schema schema, List<Operation.BulkInsert> rows, List<CannotTell> doubts, List<String> warnings) {}
 
     /** What is compared with what. */
     record Sides(

@@ -53,11 +53,6 @@ public final class DatabaseDialect implements Dialect {
     }
 
     @Override
-    public String usualSchema() {
-        return "main";
-    }
-
-    @Override
     public Naming naming() {
         return naming;
     }

@@ -22,12 +22,12 @@ final class Sequence {
         return new RowNumber(change.before()).isNeverReused() && new RowNumber(change.after()).isNeverReused();
     }
 
+    /** A table that never gave a number has no row there, and is to have none, though the copy of no rows makes one. */
     List<String> handOver() {
         return List.of(
                 "update " + ALL + " set seq = max(seq, ifnull((select n.seq from " + ALL + " n where n.name = " + to
                         + "), 0)) where name = " + from,
-                "delete from " + ALL + " where name = " + to + " and exists (select 1 from " + ALL + " where name = "
-                        + from + ")",
+                "delete from " + ALL + " where name = " + to,
                 "update " + ALL + " set name = " + to + " where name = " + from);
     }
 }

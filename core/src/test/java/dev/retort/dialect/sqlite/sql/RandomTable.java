@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Random;
 
 /** A random table that SQLite accepts, written with every freedom that its grammar gives. */
-final class RandomTable {
+public final class RandomTable {
 
     private static final List<String> NAMES = List.of(
             "a", "B c", "select", "key", "Größe", "it's", "x\"y", "end", "left", "_1", "[odd", "na`me", "ID", "Value");
@@ -52,7 +52,7 @@ final class RandomTable {
     }
 
     /** The statement; the same seed gives the same. */
-    static String sql(long seed) {
+    public static String sql(long seed) {
         return new RandomTable(seed).text();
     }
 
