@@ -3,6 +3,7 @@ package dev.retort.command;
 
 import dev.retort.config.DatabaseSettings;
 import dev.retort.config.DatabaseUrl;
+import dev.retort.dialect.DefaultSchema;
 import dev.retort.dialect.Dialect;
 import dev.retort.dialect.Dialects;
 import dev.retort.dialect.KnownSchema;
@@ -57,11 +58,12 @@ final class Comparing {
 
     private Sides readDatabase(List<RevisionNode> pending) {
         try (LiveDatabase database = LiveDatabase.open(project.connections()::open)) {
-            Target target = target(database.dialect(), database.productVersion());
-            Schema history = history(database.dialect());
-            SortedSet<String> schemas = schemas(target.schema(), history);
-            LiveSchema live = database.read(project.scope().withSchemas(schemas));
+            Target asked = target(database.dialect(), database.productVersion());
+            Schema replayed = history(database.dialect());
+            LiveSchema live = database.read(project.scope().withSchemas(schemas(asked.schema(), replayed)));
             Naming naming = database.dialect().naming();
+            DefaultSchema defaultSchema = new DefaultSchema(naming, live.defaultSchema());
+            Target target = asked.unqualified(defaultSchema);
             SortedMap<ObjectName, Unmanaged> taken = live.inPlaceOfTables(target.schema(), naming);
             List<CannotTell> doubts = new ArrayList<>(live.cannotTell());
             doubts.addAll(target.doubts());
@@ -76,7 +78,7 @@ final class Comparing {
                     live.unmanaged(),
                     doubts,
                     target.warnings(),
-                    mayDrop(naming, history));
+                    mayDrop(naming, defaultSchema.unqualified(replayed)));
         }
     }
 
@@ -93,12 +95,12 @@ final class Comparing {
         Dialect dialect = Dialects.installed()
                 .forUrl(project.settings().requiredDatabase().url().jdbc());
         ServerVersion version = dialect.assumedVersion();
-        Target target = target(dialect, version.toString());
-        Schema history = history(dialect);
+        DefaultSchema defaultSchema = new DefaultSchema(dialect.naming(), dialect.usualSchema());
+        Target target = target(dialect, version.toString()).unqualified(defaultSchema);
         return new Sides(
                 dialect,
                 new Differ(dialect, version),
-                history,
+                defaultSchema.unqualified(history(dialect)),
                 target.schema(),
                 target.rows(),
                 List.of(),
@@ -179,7 +181,17 @@ final class Comparing {
 
     /** What is wanted. */
     private record Target(
-            Schema schema, List<Operation.BulkInsert> rows, List<CannotTell> doubts, List<String> warnings) {}
+            Schema schema, List<Operation.BulkInsert> rows, List<CannotTell> doubts, List<String> warnings) {
+
+        /** The same with what is in the default schema standing without one. */
+        Target unqualified(DefaultSchema defaultSchema) {
+            return new Target(
+                    defaultSchema.unqualified(schema),
+                    rows.stream().map(defaultSchema::unqualified).toList(),
+                    doubts,
+                    warnings);
+        }
+    }
 
     /** What is compared with what. */
     record Sides(

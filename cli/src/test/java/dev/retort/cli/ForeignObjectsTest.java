@@ -58,4 +58,18 @@ class ForeignObjectsTest {
                 """,
                         ""));
     }
+
+    @DatabaseTest(only = "postgresql")
+    void an_entity_may_name_the_default_schema(TestDatabase database) throws IOException {
+        Workshop workshop = Workshop.in(temporary, database)
+                .entities("@Entity @Table(name = \"teams\", schema = \"public\") public class Team {"
+                        + " @Id Long id; @ManyToOne Team parent; }");
+
+        assertThat(workshop.output("autogenerate", "-m", "teams").lines().findFirst())
+                .hasValue("  + createTable teams (id, parent_id)");
+        workshop.output("upgrade");
+
+        assertThat(workshop.output("check")).isEqualTo("up to date\n");
+        assertThat(workshop.output("check", "--offline")).isEqualTo("up to date\n");
+    }
 }

@@ -24,6 +24,9 @@ public interface Dialect {
     /** What a server of this version can do. */
     Set<Ability> abilities(ServerVersion version);
 
+    /** The letters of the schema in which a connection makes tables that asks for no other one. */
+    String usualSchema();
+
     /** How names are folded, quoted and compared. */
     Naming naming();
 

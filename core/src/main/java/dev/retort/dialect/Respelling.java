@@ -17,6 +17,7 @@ import dev.retort.schema.Unique;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,26 +26,12 @@ public final class Respelling {
 
     private final Naming naming;
     private final Schema model;
-    private final Map<ObjectName, ObjectName> objects = new HashMap<>();
-    private final Map<ObjectName, Map<String, String>> columns = new HashMap<>();
+    private @Nullable Map<ObjectName, ObjectName> objectsByKey;
 
     /** Spells as {@code model} does. */
     public Respelling(Naming naming, Schema model) {
         this.naming = naming;
         this.model = model;
-        Stream.of(
-                        model.tables().keySet(),
-                        model.sequences().keySet(),
-                        model.enums().keySet())
-                .flatMap(java.util.Set::stream)
-                .forEach(name -> objects.put(naming.key(name), name));
-        model.tables().values().forEach(table -> columns.put(naming.key(table.name()), spellings(table)));
-    }
-
-    private Map<String, String> spellings(Table table) {
-        Map<String, String> names = new HashMap<>();
-        table.columns().keySet().forEach(name -> names.put(naming.key(name), name));
-        return names;
     }
 
     /** The same schema, respelled. */
@@ -78,7 +65,28 @@ public final class Respelling {
     }
 
     ObjectName object(ObjectName name) {
-        return objects.getOrDefault(naming.key(name), name);
+        return isThere(name) ? name : objectsByKey().getOrDefault(naming.key(name), name);
+    }
+
+    private boolean isThere(ObjectName name) {
+        return model.tables().containsKey(name)
+                || model.sequences().containsKey(name)
+                || model.enums().containsKey(name);
+    }
+
+    /** Made where a name is not spelled as it is there; most are, and a model may have thousands. */
+    private Map<ObjectName, ObjectName> objectsByKey() {
+        if (objectsByKey == null) {
+            Map<ObjectName, ObjectName> byKey = new HashMap<>();
+            Stream.of(
+                            model.tables().keySet(),
+                            model.sequences().keySet(),
+                            model.enums().keySet())
+                    .flatMap(Set::stream)
+                    .forEach(name -> byKey.put(naming.key(name), name));
+            objectsByKey = byKey;
+        }
+        return objectsByKey;
     }
 
     Sequence owned(Sequence sequence) {
@@ -144,7 +152,15 @@ public final class Respelling {
     }
 
     String column(ObjectName table, String name) {
-        return columns.getOrDefault(naming.key(table), Map.of()).getOrDefault(naming.key(name), name);
+        Table there = model.tables().get(object(table));
+        if (there == null || there.columns().containsKey(name)) {
+            return name;
+        }
+        String key = naming.key(name);
+        return there.columns().keySet().stream()
+                .filter(other -> naming.key(other).equals(key))
+                .findFirst()
+                .orElse(name);
     }
 
     @Nullable

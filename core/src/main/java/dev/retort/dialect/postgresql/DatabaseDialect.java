@@ -60,6 +60,11 @@ public final class DatabaseDialect implements Dialect {
     }
 
     @Override
+    public String usualSchema() {
+        return "public";
+    }
+
+    @Override
     public Naming naming() {
         return naming;
     }

@@ -53,6 +53,11 @@ public final class DatabaseDialect implements Dialect {
     }
 
     @Override
+    public String usualSchema() {
+        return "main";
+    }
+
+    @Override
     public Naming naming() {
         return naming;
     }

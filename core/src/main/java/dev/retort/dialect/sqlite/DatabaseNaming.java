@@ -2,6 +2,7 @@
 package dev.retort.dialect.sqlite;
 
 import dev.retort.dialect.Naming;
+import dev.retort.dialect.sqlite.sql.Identifiers;
 import dev.retort.schema.Names;
 
 /** Names are kept as written and compared without regard to the case of the letters A to Z. */
@@ -24,9 +25,7 @@ final class DatabaseNaming implements Naming {
 
     @Override
     public String key(String name) {
-        StringBuilder key = new StringBuilder();
-        physical(name).chars().map(c -> c >= 'A' && c <= 'Z' ? c + 32 : c).forEach(c -> key.append((char) c));
-        return key.toString();
+        return Identifiers.folded(physical(name));
     }
 
     @Override
