@@ -14,6 +14,7 @@ import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.Temporal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -44,7 +45,11 @@ final class DatabaseScripting implements Platform.Scripting {
 
     @Override
     public List<String> commit() {
-        return List.of("commit");
+        List<String> statements = new ArrayList<>(guard(
+                "select 1 from pragma_foreign_key_check",
+                "rows refer to rows that are not there; pragma foreign_key_check lists them"));
+        statements.add("commit");
+        return statements;
     }
 
     @Override
