@@ -16,9 +16,9 @@ final class Transcript {
         Shell.Result result = workshop.retort(args);
         text.append("$ retort ").append(String.join(" ", args)).append('\n');
         text.append(result.outputIn(workshop.folder()));
-        result.err().replace(workshop.folder().toString(), "/project").lines().forEach(line -> text.append("! ")
-                .append(line)
-                .append('\n'));
+        result.errorsIn(workshop.folder())
+                .lines()
+                .forEach(line -> text.append("! ").append(line).append('\n'));
         if (result.exitCode() != 0) {
             text.append("exit code ").append(result.exitCode()).append('\n');
         }

@@ -15,6 +15,7 @@ import dev.retort.schema.Sequence;
 import dev.retort.schema.Table;
 import dev.retort.schema.Types;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What PostgreSQL does not tell apart. */
 final class DatabaseCanonical implements Canonical {
@@ -31,10 +32,19 @@ final class DatabaseCanonical implements Canonical {
 
     @Override
     public Table of(Table table) {
-        Table canonical = tables.of(table);
         PrimaryKey key = table.primaryKey();
+        Table canonical = withoutNullsInKey(tables.of(table), key);
         boolean usual = key != null && key.name() != null && isGeneratedName(table, key.name());
         return canonical.withPrimaryKey(CanonicalTables.withoutName(key, usual));
+    }
+
+    /** Other databases let a column of a key be null, and say so. */
+    private static Table withoutNullsInKey(Table table, @Nullable PrimaryKey key) {
+        return key == null
+                ? table
+                : table.withColumns(table.columns().values().stream()
+                        .map(column -> key.columns().contains(column.name()) ? column.withNullable(false) : column)
+                        .toList());
     }
 
     private Column column(Column column) {
