@@ -88,6 +88,11 @@ public record Project(String name, ClassPath classPath, EntitySelection selectio
         return new EntityDiscovery(classPath).find(selection);
     }
 
+    /** The packages of the model, with commas between them. */
+    public String packages() {
+        return selection instanceof EntitySelection.Packages packages ? String.join(",", packages.names()) : "";
+    }
+
     private static Path hibernate(String line) {
         return first(SCANNER.resolve("hibernate"), line + ".");
     }

@@ -64,7 +64,7 @@ final class DatabaseCanonical implements Canonical {
                 column.collation() == null ? null : column.collation().toUpperCase(Locale.ROOT);
         return column.withType(folded)
                 .withDefault(Defaults.canonical(folded, column.defaultValue()))
-                .withCollation("BINARY".equals(collation) ? null : collation)
+                .withCollation(collation == null ? null : collation.toUpperCase(Locale.ROOT))
                 .withComment(null);
     }
 
@@ -97,7 +97,7 @@ final class DatabaseCanonical implements Canonical {
                         part.expression(),
                         part.descending(),
                         IndexPart.Nulls.USUAL,
-                        "BINARY".equalsIgnoreCase(part.collation()) ? null : part.collation(),
+                        Collations.known(part.collation()),
                         null,
                         null))
                 .toList();

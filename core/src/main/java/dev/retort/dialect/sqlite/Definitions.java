@@ -91,7 +91,7 @@ public final class Definitions {
         String type = types.render(column.type());
         return naming.quote(column.name())
                 + (type.isEmpty() ? "" : " " + type)
-                + (column.collation() == null ? "" : " collate " + naming.quote(column.collation()))
+                + collation(column.collation())
                 + (column.defaultValue() == null ? "" : " default " + value(column.defaultValue()))
                 + generated(column)
                 + (column.nullable() ? "" : " not null");
@@ -102,6 +102,11 @@ public final class Definitions {
         return value instanceof DefaultValue.Expression expression
                 ? "(" + expression.sql() + ")"
                 : Clauses.value(value);
+    }
+
+    private String collation(@Nullable String name) {
+        String known = Collations.known(name);
+        return known == null ? "" : " collate " + naming.quote(known);
     }
 
     private static String generated(Column column) {
@@ -120,7 +125,7 @@ public final class Definitions {
 
     private String part(IndexPart part) {
         return (part.expression() ? part.text() : naming.quote(part.text()))
-                + (part.collation() == null ? "" : " collate " + naming.quote(part.collation()))
+                + collation(part.collation())
                 + (part.descending() ? " desc" : "");
     }
 }
