@@ -60,8 +60,7 @@ final class DatabaseCanonical implements Canonical {
         DataType folded = type instanceof DataType.Native words
                 ? Types.nativeType(words.sql().toLowerCase(Locale.ROOT))
                 : type;
-        String collation =
-                column.collation() == null ? null : column.collation().toUpperCase(Locale.ROOT);
+        String collation = Collations.known(column.collation());
         return column.withType(folded)
                 .withDefault(Defaults.canonical(folded, column.defaultValue()))
                 .withCollation(collation == null ? null : collation.toUpperCase(Locale.ROOT))

@@ -51,7 +51,8 @@ public final class SchemaConverter {
             Sequence sequence = sequence(mapped, problems);
             schema = withNamespaceOf(sequence.name(), schema.with(sequence));
         }
-        return new Model(schema, rows, problems.all());
+        Model model = new Model(schema, rows, problems.all());
+        return abilities.contains(Ability.SEQUENCES) ? model : SequenceTables.replaced(model);
     }
 
     private List<ConvertedTable> tables(Mapping mapping, List<EnumType> enums, ProblemList problems) {
