@@ -124,11 +124,14 @@ public final class HistoryTable {
     }
 
     private boolean isThere() throws SQLException {
+        String schema = connection.getSchema();
         try (ResultSet tables = connection
                 .getMetaData()
-                .getTables(connection.getCatalog(), connection.getSchema(), NAME, new String[] {"TABLE"})) {
+                .getTables(connection.getCatalog(), schema, NAME, new String[] {"TABLE"})) {
             while (tables.next()) {
-                if (NAME.equalsIgnoreCase(tables.getString("TABLE_NAME"))) {
+                // an underscore in what is asked for stands for any letter
+                if (NAME.equalsIgnoreCase(tables.getString("TABLE_NAME"))
+                        && (schema == null || schema.equals(tables.getString("TABLE_SCHEM")))) {
                     return true;
                 }
             }
