@@ -125,9 +125,8 @@ public final class HistoryTable {
 
     private boolean isThere() throws SQLException {
         String schema = connection.getSchema();
-        try (ResultSet tables = connection
-                .getMetaData()
-                .getTables(connection.getCatalog(), schema, NAME, new String[] {"TABLE"})) {
+        try (ResultSet tables =
+                connection.getMetaData().getTables(connection.getCatalog(), schema, NAME, new String[] {"TABLE"})) {
             while (tables.next()) {
                 // an underscore in what is asked for stands for any letter
                 if (NAME.equalsIgnoreCase(tables.getString("TABLE_NAME"))
