@@ -49,6 +49,12 @@ final class Workbench {
         return this;
     }
 
+    /** Looks into these schemas, from now on. */
+    Workbench watching(Set<String> names) {
+        schemas.addAll(names);
+        return this;
+    }
+
     LiveSchema live() {
         try (Connection connection = database.connect()) {
             return Introspector.introspect(
@@ -64,7 +70,15 @@ final class Workbench {
 
     Difference difference(Schema target, DiffOptions options) {
         LiveSchema live = live();
-        return new Differ(dialect, live.version()).diff(live.schema(), target, options);
+        return new Differ(dialect, live.version()).diff(live.schemaFor(target, dialect.naming()), target, options);
+    }
+
+    /** Takes what the database has for the work of a first migration, as a project does whose database was there first. */
+    void adopt() {
+        LiveSchema live = live();
+        Difference all = new Differ(dialect, live.version()).diff(Schema.EMPTY, live.schema(), DiffOptions.defaults());
+        add(all.upgrade(), all.downgrade());
+        engine().stamp(List.of("head"));
     }
 
     /** Applies a difference as the next migration. */
@@ -73,11 +87,20 @@ final class Workbench {
     }
 
     void apply(ChangeSet upgrade, ChangeSet downgrade) {
+        add(upgrade, downgrade);
+        applyAgain();
+    }
+
+    private void add(ChangeSet upgrade, ChangeSet downgrade) {
         int number = migrations.size() + 1;
         List<String> after = number == 1 ? List.of() : List.of(id(number - 1));
         RevisionNode node = new RevisionNode(
                 id(number), new LinkedHashSet<>(after), Set.of(), Set.of(), "step " + number, "a test");
         migrations.add(new LoadedMigration(node, new Recorded(upgrade, downgrade)));
+    }
+
+    /** Applies the last migration, which failed, once more. */
+    void applyAgain() {
         engine().upgrade("head");
     }
 

@@ -21,6 +21,8 @@ public enum Ability {
     PARTIAL_INDEXES,
     /** Indexes over expressions. */
     EXPRESSION_INDEXES,
+    /** Indexes get another name without being built anew. */
+    RENAMED_INDEXES,
     /** Columns that an index stores beside its keys. */
     INCLUDED_COLUMNS,
     /** Indexes built while others write. */

@@ -39,7 +39,7 @@ public final class Differ {
         Schema aligned = new Alignment(dialect).of(kept.target(), renamed);
         Schema complete = new ConventionalNames(dialect, aligned, renamed).complete(aligned);
         List<Operation> operations = new ArrayList<>(renaming.operations());
-        operations.addAll(new SchemaDifference(renamed, complete, options).operations());
+        operations.addAll(new SchemaDifference(renamed, complete, options, abilities).operations());
         ChangeSet upgrade = new ChangeSet(operations);
         ChangeSet downgrade = new DowngradeFills(dialect.types()).complete(upgrade.inverse(live));
         return new Difference(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.retort.diff;
 
+import dev.retort.dialect.Ability;
 import dev.retort.operation.Operation;
 import dev.retort.schema.EnumType;
 import dev.retort.schema.ForeignKey;
@@ -25,14 +26,14 @@ final class SchemaDifference {
     private final List<Operation> operations = new ArrayList<>();
     private final List<TableDifference> changed = new ArrayList<>();
 
-    SchemaDifference(Schema from, Schema to, DiffOptions options) {
+    SchemaDifference(Schema from, Schema to, DiffOptions options, Set<Ability> abilities) {
         this.from = from;
         this.to = to;
 
         for (Table table : to.tables().values()) {
             Table old = from.tables().get(table.name());
             if (old != null && !old.equals(table)) {
-                changed.add(new TableDifference(old, table, options.fills()));
+                changed.add(new TableDifference(old, table, options.fills(), abilities));
             }
         }
     }

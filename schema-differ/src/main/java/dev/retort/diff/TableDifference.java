@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.retort.diff;
 
+import dev.retort.dialect.Ability;
 import dev.retort.operation.Operation;
 import dev.retort.schema.Check;
 import dev.retort.schema.Column;
@@ -29,7 +30,7 @@ final class TableDifference {
     private final Changed<Check> checks;
     private final Changed<Index> indexes;
 
-    TableDifference(Table from, Table to, Map<String, String> fills) {
+    TableDifference(Table from, Table to, Map<String, String> fills, Set<Ability> abilities) {
         this.from = from;
         this.to = to;
         this.fills = fills;
@@ -44,8 +45,13 @@ final class TableDifference {
                 it -> it.named(null));
         this.checks = Changed.of(
                 from.checks(), to.checks(), taken, it -> Optional.ofNullable(it.name()), it -> it.named(null));
+        boolean renamesIndexes = abilities.contains(Ability.RENAMED_INDEXES);
         this.indexes = Changed.of(
-                from.indexes(), to.indexes(), taken, it -> Optional.ofNullable(it.name()), it -> it.named(null));
+                from.indexes(),
+                to.indexes(),
+                taken,
+                it -> renamesIndexes ? Optional.ofNullable(it.name()) : Optional.empty(),
+                it -> it.named(null));
     }
 
     ObjectName name() {

@@ -108,6 +108,22 @@ class DifferTest {
                 .containsExactly(ObjectName.of("a"), ObjectName.of("b"));
     }
 
+    @Test
+    void an_index_is_built_anew_where_it_cannot_be_renamed() {
+        Table users = Table.of("users", column("name", varchar(9)));
+        Schema live =
+                Schema.EMPTY.with(users.withIndexes(List.of(index("ix_old").on("name"))));
+        Schema model =
+                Schema.EMPTY.with(users.withIndexes(List.of(index("ix_new").on("name"))));
+        Differ sqlite = new Differ(Dialects.installed().byId("sqlite"), ServerVersion.parse("3.45.0"));
+
+        assertThat(diff(live, model)).containsExactly(new Operation.RenameIndex(USERS, "ix_old", "ix_new"));
+        assertThat(sqlite.diff(live, model, DiffOptions.defaults()).upgrade().operations())
+                .containsExactly(
+                        new Operation.DropIndex(USERS, "ix_old", false),
+                        new Operation.CreateIndex(USERS, index("ix_new").on("name"), false));
+    }
+
     private List<Operation> diff(Schema live, Schema target) {
         return differ.diff(live, target, DiffOptions.defaults()).upgrade().operations();
     }

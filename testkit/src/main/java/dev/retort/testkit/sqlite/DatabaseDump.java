@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -27,7 +28,8 @@ final class DatabaseDump {
             while (rows.next()) {
                 String type = rows.getString("type");
                 String holder = type.equals("view") ? "view " : "table ";
-                objects.computeIfAbsent(holder + rows.getString("tbl_name"), object -> new TreeSet<>())
+                objects.computeIfAbsent(
+                                holder + rows.getString("tbl_name").toLowerCase(Locale.ROOT), object -> new TreeSet<>())
                         .addAll(lines(type, Token.read(rows.getString("sql"))));
             }
         }

@@ -25,6 +25,9 @@ final class TableLines {
             "generated",
             "as");
 
+    private static final String COLUMN = "column ";
+    private static final String NOT_NULL = " not null";
+
     private final SortedSet<String> lines = new TreeSet<>();
 
     private TableLines() {}
@@ -42,7 +45,25 @@ final class TableLines {
         for (Cursor option : cursor.split(",")) {
             table.lines.add(Token.join(option.rest()));
         }
+        table.leaveOutNotNullOfKeys();
         return table.lines;
+    }
+
+    /** A column that the key keeps from being null need not say so itself. */
+    private void leaveOutNotNullOfKeys() {
+        for (String line : List.copyOf(lines)) {
+            if (line.startsWith(COLUMN) && line.endsWith(NOT_NULL) && isKept(line)) {
+                lines.remove(line);
+                lines.add(line.substring(0, line.length() - NOT_NULL.length()));
+            }
+        }
+    }
+
+    private boolean isKept(String column) {
+        String name = column.substring(COLUMN.length(), column.indexOf(' ', COLUMN.length()));
+        String key = "primary key (" + name + ")";
+        boolean keyed = lines.stream().anyMatch(it -> it.endsWith(key) || it.endsWith(key + " autoincrement"));
+        return keyed && (column.startsWith(COLUMN + name + " integer ") || lines.contains("without rowid"));
     }
 
     private void element(Cursor element) {
@@ -58,7 +79,7 @@ final class TableLines {
 
     private void column(Cursor element) {
         String column = element.next().text();
-        StringBuilder line = new StringBuilder("column " + column);
+        StringBuilder line = new StringBuilder(COLUMN + column);
         Cursor type =
                 element.until(token -> token.kind() == Token.Kind.WORD && BEHIND_TYPE.contains(token.canonical()));
         line.append(' ').append(Token.join(type.rest()));

@@ -79,6 +79,23 @@ class DatabaseDumpTest {
     }
 
     @DatabaseTest(only = "sqlite")
+    void what_a_key_keeps_from_being_null_is_so_whether_it_says_so_or_not(TestDatabase database) throws SQLException {
+        TestDatabase other = database.kind().create();
+        database.execute(
+                "create table Part (id integer not null primary key)",
+                "create table code (word text not null primary key, name text not null) without rowid",
+                "create table tag (word text not null primary key)");
+        other.execute(
+                "create table part (id integer primary key)",
+                "create table code (word text primary key, name text not null) without rowid",
+                "create table tag (word text not null primary key)");
+
+        assertThat(database.dump()).isEqualTo(other.dump());
+        assertThat(database.dump().objects().get("table tag")).contains("column word text not null");
+        other.close();
+    }
+
+    @DatabaseTest(only = "sqlite")
     void a_dump_may_leave_tables_out(TestDatabase database) throws SQLException {
         database.execute("create table a (id integer)", "create table b (id integer)", "create index ix_b on b (id)");
 

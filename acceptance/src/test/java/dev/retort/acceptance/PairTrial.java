@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.retort.acceptance;
+
+import dev.retort.acceptance.PairVerdict.Step;
+import dev.retort.dialect.Dialect;
+import dev.retort.dialect.Dialects;
+import dev.retort.diff.DiffOptions;
+import dev.retort.diff.Difference;
+import dev.retort.diff.Renames;
+import dev.retort.introspect.LiveSchema;
+import dev.retort.operation.Operation;
+import dev.retort.run.MigrationFailed;
+import dev.retort.schema.CannotTell;
+import dev.retort.schema.ObjectName;
+import dev.retort.schema.Schema;
+import dev.retort.schema.Table;
+import dev.retort.schema.Unmanaged;
+import dev.retort.testkit.RowChecksums;
+import dev.retort.testkit.SchemaDump;
+import dev.retort.testkit.TestDatabase;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** Leads one database from the one schema of a pair to the other and back, and compares it with a second one that was made so. */
+final class PairTrial {
+
+    private final SchemaPair pair;
+    private final TestDatabase changed;
+    private final TestDatabase direct;
+    private final Dialect dialect;
+    private final SampleRows rows;
+    private Step step = Step.LOAD;
+    private RowChecksums rowsBefore = new RowChecksums(new TreeMap<>());
+
+    PairTrial(SchemaPair pair, TestDatabase changed, TestDatabase direct) {
+        this.pair = pair;
+        this.changed = changed;
+        this.direct = direct;
+        this.dialect = Dialects.installed().byId(changed.product());
+        this.rows = new SampleRows(dialect);
+    }
+
+    /** Takes step after step until one fails. */
+    PairVerdict run() {
+        try {
+            return new PairVerdict(pair, Step.DONE, judge());
+        } catch (Failed failed) {
+            return new PairVerdict(pair, step, failed.getMessage());
+        } catch (SQLException | RuntimeException e) {
+            return new PairVerdict(pair, step, e.getClass().getSimpleName() + ": " + e.getMessage());
+        }
+    }
+
+    private String judge() throws SQLException, Failed {
+        load(changed, pair.before());
+        load(direct, pair.after());
+
+        step = Step.INTROSPECT;
+        Set<String> schemas = schemas();
+        Workbench bench = new Workbench(changed).watching(schemas);
+        LiveSchema before = bench.live();
+        LiveSchema target = new Workbench(direct).watching(schemas).live();
+        rows.fill(changed, before.schema());
+        Set<Unmanaged> unmanaged = unmanaged(before, target);
+        DumpComparison dumps = new DumpComparison(dialect.naming(), unmanaged);
+        SchemaDump dumpBefore = changed.dump();
+
+        step = Step.COMPARE;
+        Schema wanted = manageable(before, target.schema());
+        Difference difference = bench.difference(wanted, options(before.schema(), wanted));
+        check(!pair.same() || difference.isEmpty(), "found a difference where there is none: " + difference.upgrade());
+
+        step = Step.UPGRADE;
+        rowsBefore = changed.checksums();
+        bench.adopt();
+        apply(bench, difference, before.schema());
+
+        step = Step.COMPARE_AGAIN;
+        LiveSchema after = bench.live();
+        Difference rest = bench.difference(wanted);
+        check(rest.isEmpty(), rest.upgrade().operations().toString());
+
+        step = Step.DUMP;
+        check(dumps.differences(changed.dump(), direct.dump()));
+
+        step = Step.UNMANAGED;
+        List<Unmanaged> gone = new ArrayList<>(before.unmanaged());
+        gone.removeAll(after.unmanaged());
+        check(gone.isEmpty(), "gone: " + gone);
+
+        step = Step.ROWS;
+        checkRows(difference);
+
+        step = Step.DOWNGRADE;
+        bench.takeBack();
+
+        step = Step.DUMP_BEFORE;
+        check(dumps.differences(changed.dump(), dumpBefore));
+        return reported(unmanaged, before, target);
+    }
+
+    /** Applies the difference; to empty tables if the rows, which know nothing of the change, stand in its way. */
+    private void apply(Workbench bench, Difference difference, Schema before) throws SQLException {
+        try {
+            bench.apply(difference);
+        } catch (MigrationFailed failed) {
+            if (!(failed.getCause() instanceof SQLException refused) || !isAboutRows(refused)) {
+                throw failed;
+            }
+            rows.clear(changed, before);
+            rowsBefore = changed.checksums();
+            bench.applyAgain();
+        }
+    }
+
+    private static boolean isAboutRows(SQLException refused) {
+        String state = refused.getSQLState();
+        return state != null && state.startsWith("23"); // the class of violated constraints
+    }
+
+    private static void load(TestDatabase database, String sql) throws SQLException {
+        try (Connection connection = database.connect();
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate(sql); // all of its statements at once
+        }
+    }
+
+    /** The schemas of both databases but the default one. */
+    private Set<String> schemas() throws SQLException {
+        Set<String> schemas = new TreeSet<>();
+        for (TestDatabase database : List.of(changed, direct)) {
+            database.dump().objects().keySet().stream()
+                    .filter(object -> object.startsWith("schema "))
+                    .map(object -> dialect.naming().logical(unquoted(object.substring("schema ".length()))))
+                    .forEach(schemas::add);
+        }
+        return schemas;
+    }
+
+    private static String unquoted(String name) {
+        return name.startsWith("\"") ? name.substring(1, name.length() - 1).replace("\"\"", "\"") : name;
+    }
+
+    /** The target without tables in whose place there is something that is left alone. */
+    private Schema manageable(LiveSchema before, Schema target) {
+        Schema wanted = target;
+        for (ObjectName taken : before.inPlaceOfTables(target, dialect.naming()).keySet()) {
+            wanted = wanted.withoutTable(taken);
+        }
+        return wanted;
+    }
+
+    private static Set<Unmanaged> unmanaged(LiveSchema before, LiveSchema target) {
+        Set<Unmanaged> all = new TreeSet<>(before.unmanaged());
+        all.addAll(target.unmanaged());
+        return all;
+    }
+
+    private DiffOptions options(Schema before, Schema target) {
+        DiffOptions options = DiffOptions.defaults().withFills(rows.fills(target));
+        return pair.renamed() ? options.withRenames(renames(before, target)) : options;
+    }
+
+    /** What a person would say: that the one thing that went is the one that came. */
+    private static Renames renames(Schema before, Schema target) {
+        List<Renames.TableRename> tables = new ArrayList<>();
+        List<Renames.ColumnRename> columns = new ArrayList<>();
+        only(before.tables().keySet(), target.tables().keySet())
+                .ifPresent(pair -> tables.add(
+                        new Renames.TableRename(pair.from(), pair.to().name())));
+        for (Table table : before.tables().values()) {
+            target.table(table.name())
+                    .flatMap(other ->
+                            only(table.columns().keySet(), other.columns().keySet()))
+                    .ifPresent(pair -> columns.add(new Renames.ColumnRename(table.name(), pair.from(), pair.to())));
+        }
+        return new Renames(tables, columns);
+    }
+
+    private record Renamed<T>(T from, T to) {}
+
+    private static <T> Optional<Renamed<T>> only(Set<T> before, Set<T> after) {
+        List<T> gone = before.stream().filter(name -> !after.contains(name)).toList();
+        List<T> come = after.stream().filter(name -> !before.contains(name)).toList();
+        return gone.size() == 1 && come.size() == 1
+                ? Optional.of(new Renamed<>(gone.get(0), come.get(0)))
+                : Optional.empty();
+    }
+
+    /** Rows of tables and columns that are on both sides are the same, but for columns that were changed. */
+    private void checkRows(Difference difference) throws SQLException, Failed {
+        Set<String> altered = new LinkedHashSet<>();
+        for (Operation operation : difference.upgrade().operations()) {
+            if (operation instanceof Operation.AlterColumn alteration) {
+                altered.add(dialect.naming().physical(alteration.column()));
+            }
+        }
+        try (Connection connection = changed.connect()) {
+            SortedMap<String, SortedSet<String>> shared = new TreeMap<>(rowsBefore.columns());
+            SortedMap<String, SortedSet<String>> now = RowChecksums.columns(connection);
+            shared.keySet().retainAll(now.keySet());
+            RowChecksums rowsAfter = RowChecksums.of(connection, now);
+            for (String table : shared.keySet()) {
+                long had = rowsBefore.tables().get(table).count();
+                long has = rowsAfter.tables().get(table).count();
+                check(had == has, "table %s had %d rows and has %d".formatted(table, had, has));
+                boolean alike = rowsBefore.columns().get(table).equals(now.get(table))
+                        && now.get(table).stream().noneMatch(altered::contains);
+                check(
+                        !alike
+                                || rowsBefore
+                                        .tables()
+                                        .get(table)
+                                        .equals(rowsAfter.tables().get(table)),
+                        "table %s has other values".formatted(table));
+            }
+        }
+    }
+
+    private static String reported(Set<Unmanaged> unmanaged, LiveSchema before, LiveSchema target) {
+        Stream<String> doubts = Stream.concat(before.cannotTell().stream(), target.cannotTell().stream())
+                .map(CannotTell::toString)
+                .distinct();
+        return String.join(
+                "; ",
+                Stream.concat(unmanaged.stream().map(Unmanaged::toString), doubts)
+                        .toList());
+    }
+
+    private static void check(List<String> differences) throws Failed {
+        check(differences.isEmpty(), String.join(" | ", differences));
+    }
+
+    private static void check(boolean holds, String otherwise) throws Failed {
+        if (!holds) {
+            throw new Failed(otherwise);
+        }
+    }
+
+    /** A step did not lead to where it must. */
+    private static final class Failed extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        Failed(String reason) {
+            super(reason);
+        }
+    }
+}
