@@ -61,7 +61,7 @@ final class DowngradeVerb extends Verb<RunOutcome> {
             throw new ParameterException(specification.commandLine(), "Unknown option: '" + target + "'");
         }
         String place = NUMBER.matcher(target).matches() ? "-" + target : target;
-        Downgrade downgrade = new Downgrade(session.project(), new RunReporter(session.progress()));
+        Downgrade downgrade = new Downgrade(session.project(), session.reporter());
         return sql ? downgrade.script(place) : downgrade.run(place);
     }
 

@@ -79,6 +79,12 @@ final class Failures {
         return exitCode.number();
     }
 
+    /** What no verb can do anything about. */
+    int ofError(Error error) {
+        report(error, unforeseen(error), ExitCode.FAILED);
+        return ExitCode.FAILED.number();
+    }
+
     private static ExitCode exitCodeOf(Exception exception) {
         if (exception instanceof DecisionNeeded) {
             return ExitCode.DECISION_NEEDED;
@@ -97,10 +103,14 @@ final class Failures {
         if (exception instanceof UncheckedIOException io && io.getMessage() != null && io.getCause() != null) {
             return io.getMessage() + ": " + io.getCause();
         }
-        return "this should not have happened: " + exception + "; --stacktrace says where";
+        return unforeseen(exception);
     }
 
-    private void report(Exception exception, String sentence, ExitCode exitCode) {
+    private static String unforeseen(Throwable failure) {
+        return "this should not have happened: " + failure + "; --stacktrace says where";
+    }
+
+    private void report(Throwable exception, String sentence, ExitCode exitCode) {
         if (session.options().json()) {
             Json.write(
                     new Failure(sentence, exitCode.number()), session.terminal().out());

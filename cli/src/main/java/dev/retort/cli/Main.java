@@ -28,6 +28,10 @@ public final class Main {
     /** Runs the command in these surroundings. */
     public static int run(Surroundings surroundings, String... args) {
         Session session = new Session(surroundings, new GlobalOptions());
-        return new Grammar(session).commandLine(args).execute(args);
+        try {
+            return new Grammar(session).commandLine(args).execute(args);
+        } catch (LinkageError | OutOfMemoryError | StackOverflowError e) {
+            return new Failures(session).ofError(e);
+        }
     }
 }

@@ -13,9 +13,18 @@ import java.util.Locale;
 final class RunReporter implements RunListener {
 
     private final Output output;
+    private final boolean echoSql;
 
-    RunReporter(Output output) {
+    RunReporter(Output output, boolean echoSql) {
         this.output = output;
+        this.echoSql = echoSql;
+    }
+
+    @Override
+    public void executing(String sql) {
+        if (echoSql) {
+            output.line(output.styled(Style.FAINT, sql.strip() + ";"));
+        }
     }
 
     @Override

@@ -26,6 +26,11 @@ record Session(Surroundings surroundings, GlobalOptions options) {
         return new Project(settings(), surroundings.installation(), surroundings.clock());
     }
 
+    /** Tells a person what happens while migrations run. */
+    RunReporter reporter() {
+        return new RunReporter(progress(), settings().run().echoSql());
+    }
+
     /** Names for new migrations. */
     MigrationNames names() {
         return new MigrationNames(surroundings.clock(), surroundings.random());

@@ -39,7 +39,7 @@ final class UpgradeVerb extends Verb<RunOutcome> {
 
     @Override
     RunOutcome run(Session session) {
-        Upgrade upgrade = new Upgrade(session.project(), new RunReporter(session.progress()));
+        Upgrade upgrade = new Upgrade(session.project(), session.reporter());
         return sql ? upgrade.script(target) : upgrade.run(target);
     }
 

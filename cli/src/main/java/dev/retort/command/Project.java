@@ -101,7 +101,11 @@ public final class Project {
 
     /** What runs the migrations on the database. */
     MigrationEngine engine(Migrations which, RunListener listener) {
-        return new MigrationEngine(connections(), which, RunOptions.defaults().withClock(clock), listener);
+        RunOptions options = RunOptions.defaults()
+                .withClock(clock)
+                .withLockTimeout(settings.run().lockTimeout())
+                .withLockWait(settings.run().lockWait());
+        return new MigrationEngine(connections(), which, options, listener);
     }
 
     MigrationEngine engine() {

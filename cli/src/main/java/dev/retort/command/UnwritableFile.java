@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /** A file that could not be written; nothing of it was. */
@@ -28,6 +29,6 @@ public final class UnwritableFile extends RuntimeException {
         if (cause instanceof FileSystemException failure && failure.getReason() != null) {
             return failure.getReason();
         }
-        return String.valueOf(cause.getMessage());
+        return cause instanceof NoSuchFileException ? "its folder cannot be made" : String.valueOf(cause.getMessage());
     }
 }

@@ -12,6 +12,9 @@ public final class Keys {
     public static final String USER = "retort.user";
     public static final String PASSWORD = "retort.password";
     public static final String WAIT = "retort.wait";
+    public static final String LOCK_TIMEOUT = "retort.lock-timeout";
+    public static final String LOCK_WAIT = "retort.lock-wait";
+    public static final String ECHO_SQL = "retort.echo-sql";
     public static final String SCHEMAS = "retort.schemas";
     public static final String INCLUDE = "retort.include";
     public static final String EXCLUDE = "retort.exclude";
@@ -37,6 +40,9 @@ public final class Keys {
             USER,
             PASSWORD,
             WAIT,
+            LOCK_TIMEOUT,
+            LOCK_WAIT,
+            ECHO_SQL,
             SCHEMAS,
             INCLUDE,
             EXCLUDE,
@@ -49,7 +55,7 @@ public final class Keys {
             TEMPLATES_DIR);
 
     /** Names that platforms and teams use already, and the keys that they mean. */
-    static final Map<String, String> FOREIGN_VARIABLES = Map.of(DATABASE_URL, URL);
+    static final Map<String, String> FOREIGN_VARIABLES = Map.of(DATABASE_URL, URL, "DB_ECHO_SQL", ECHO_SQL);
 
     private Keys() {}
 

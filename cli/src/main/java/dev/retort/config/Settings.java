@@ -19,7 +19,8 @@ public record Settings(
         @Nullable DatabaseSettings database,
         ModelSettings model,
         MigrationSettings migrations,
-        ScopeSettings scope) {
+        ScopeSettings scope,
+        RunSettings run) {
 
     /** The database of this environment. */
     public DatabaseSettings requiredDatabase() {
@@ -36,10 +37,5 @@ public record Settings(
                 Keys.URL,
                 "no database: set " + Keys.URL + " in " + file + ", " + Keys.variable(Keys.URL) + " or "
                         + Keys.DATABASE_URL + " in the environment, or --url");
-    }
-
-    /** These settings with another database in the place of theirs. */
-    public Settings withDatabase(DatabaseSettings other) {
-        return new Settings(folder, file, environment, other, model, migrations, scope);
     }
 }

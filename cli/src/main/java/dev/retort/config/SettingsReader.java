@@ -61,7 +61,7 @@ public final class SettingsReader {
         if (file != null) {
             new KeyCheck(file, environment).check(sources.namesInFile());
         }
-        return new Settings(folder, file, environment, database(), model(), migrations(), scope());
+        return new Settings(folder, file, environment, database(), model(), migrations(), scope(), run());
     }
 
     private @Nullable DatabaseSettings database() {
@@ -76,9 +76,7 @@ public final class SettingsReader {
                 parsed,
                 user.map(Setting::value).orElse(parsed.user()),
                 password.map(setting -> new Password(setting.value())).orElse(parsed.password()),
-                sources.find(Keys.WAIT)
-                        .map(setting -> setting.as(Durations::parse))
-                        .orElse(Duration.ZERO));
+                duration(Keys.WAIT, Duration.ZERO));
     }
 
     /** A user or password of its own beats the one inside the URL, unless the URL was said nearer to the person. */
@@ -111,6 +109,20 @@ public final class SettingsReader {
 
     private ScopeSettings scope() {
         return new ScopeSettings(list(Keys.SCHEMAS), list(Keys.INCLUDE), list(Keys.EXCLUDE));
+    }
+
+    private RunSettings run() {
+        RunSettings defaults = RunSettings.DEFAULTS;
+        return new RunSettings(
+                duration(Keys.LOCK_TIMEOUT, defaults.lockTimeout()),
+                duration(Keys.LOCK_WAIT, defaults.lockWait()),
+                sources.find(Keys.ECHO_SQL)
+                        .map(setting -> setting.as(Flags::parse))
+                        .orElse(defaults.echoSql()));
+    }
+
+    private Duration duration(String key, Duration otherwise) {
+        return sources.find(key).map(setting -> setting.as(Durations::parse)).orElse(otherwise);
     }
 
     private List<String> list(String key) {

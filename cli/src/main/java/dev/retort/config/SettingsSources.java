@@ -7,7 +7,6 @@ import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfig;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,8 +58,9 @@ final class SettingsSources {
     private static ConfigSource read(Path file) {
         try {
             return new PropertiesConfigSource(file.toUri().toURL(), FILE);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + file, e);
+        } catch (IOException | IllegalArgumentException e) {
+            // the latter where an escape is none
+            throw new UnreadableSettings(file, e);
         }
     }
 

@@ -4,11 +4,8 @@ package dev.retort.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -54,30 +51,17 @@ class LazyLoadingTest {
     }
 
     private Set<String> loaded(Workshop workshop, String... args) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-verbose:class",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "dev.retort.cli.Main"));
-        command.addAll(List.of(args));
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .directory(workshop.folder().toFile())
-                .redirectErrorStream(true);
-        Map<String, String> environment = builder.environment();
-        environment.keySet().removeIf(name -> name.startsWith("RETORT_") || name.equals("DATABASE_URL"));
-        environment.put("RETORT_CACHE_DIR", temporary.resolve("cache").toString());
-        Process process = builder.start();
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        JavaProcess.Result result =
+                new JavaProcess(workshop.folder(), temporary.resolve("cache"), "-verbose:class").run(args);
 
-        assertThat(process.waitFor()).as(output).isZero();
+        assertThat(result.exitCode()).as(result.output()).isZero();
+        assertThat(result.output()).contains(" dev.retort.cli.Main ");
         Set<String> libraries = new TreeSet<>();
-        for (String line : output.split("\n", -1)) {
+        for (String line : result.output().split("\n", -1)) {
             if (!line.contains(DRIVER_OF_SCHEMA_CRAWLER)) {
                 ALL.stream().filter(library -> line.contains(" " + library)).forEach(libraries::add);
             }
         }
-        assertThat(output).contains(" dev.retort.cli.Main ");
         return libraries;
     }
 }

@@ -36,6 +36,9 @@ class SettingsReaderTest {
                 retort.user = anna
                 retort.password = secret
                 retort.wait = 30s
+                retort.lock-timeout = 2s
+                retort.lock-wait = 3m
+                retort.echo-sql = yes
                 retort.schemas = audit, stock
                 retort.include = shop_*
                 retort.exclude = tmp_*, old_*
@@ -66,14 +69,15 @@ class SettingsReaderTest {
                                 new Password("secret"),
                                 Duration.ofSeconds(30)),
                         new ModelSettings(
-                                new ClassPath("target/classes, lib/*", project, file + ":8"),
+                                new ClassPath("target/classes, lib/*", project, file + ":11"),
                                 List.of("com.example.shop", "com.example.stock"),
                                 List.of("com.example.Extra"),
                                 "shop",
                                 hibernate),
                         new MigrationSettings(
                                 project.resolve("migrations"), "com.example.migrations", project.resolve("templates")),
-                        new ScopeSettings(List.of("audit", "stock"), List.of("shop_*"), List.of("tmp_*", "old_*"))));
+                        new ScopeSettings(List.of("audit", "stock"), List.of("shop_*"), List.of("tmp_*", "old_*")),
+                        new RunSettings(Duration.ofSeconds(2), Duration.ofMinutes(3), true)));
     }
 
     @Test
@@ -91,7 +95,8 @@ class SettingsReaderTest {
                                 project.resolve("src/main/java/db/migrations"),
                                 "db.migrations",
                                 project.resolve("retort/templates")),
-                        new ScopeSettings(List.of(), List.of(), List.of())));
+                        new ScopeSettings(List.of(), List.of(), List.of()),
+                        new RunSettings(Duration.ofSeconds(5), Duration.ofMinutes(1), false)));
     }
 
     @Test
@@ -172,6 +177,15 @@ class SettingsReaderTest {
                 .isInstanceOf(InvalidSetting.class)
                 .hasMessage("retort.url takes a JDBC URL, or postgresql://user:password@host:port/database, mysql://…,"
                         + " mariadb://…, sqlite:///file (from the environment variable DATABASE_URL)");
+    }
+
+    @Test
+    void a_file_that_cannot_be_read_is_named() throws IOException {
+        write("retort.url=\\u00zz");
+
+        assertThatThrownBy(() -> SettingsReader.read(request(Map.of())))
+                .isInstanceOf(UnreadableSettings.class)
+                .hasMessage("cannot read " + file() + ": SRCFG00018: Malformed \\uxxxx encoding");
     }
 
     @Test
