@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -30,15 +31,15 @@ final class ConventionalNames {
 
     private final Dialect dialect;
     private final Schema live;
+    private final Set<String> aimedAt = new HashSet<>();
     private final Set<String> taken = new HashSet<>();
 
     ConventionalNames(Dialect dialect, Schema target, Schema live) {
         this.dialect = dialect;
         this.live = live;
-        Stream.of(target, live)
-                .flatMap(schema -> schema.tables().values().stream())
-                .flatMap(table -> TableNames.of(table).stream())
-                .forEach(name -> taken.add(dialect.naming().key(name)));
+        target.tables().values().forEach(table -> aimedAt.addAll(keys(table)));
+        taken.addAll(aimedAt);
+        live.tables().values().forEach(table -> taken.addAll(keys(table)));
     }
 
     Schema complete(Schema target) {
@@ -50,7 +51,17 @@ final class ConventionalNames {
         return complete;
     }
 
+    /** The names of what goes from the table are free again for what comes to it, as it goes first. */
     private Table complete(Table table, Table old) {
+        Set<String> gone = keys(old);
+        gone.removeAll(aimedAt);
+        taken.removeAll(gone);
+        Table complete = withNames(table, old);
+        taken.addAll(gone);
+        return complete;
+    }
+
+    private Table withNames(Table table, Table old) {
         String start = letters(table.name().name());
         return table.withUniques(named(
                         table.uniques(),
@@ -80,6 +91,10 @@ final class ConventionalNames {
         return elements.stream()
                 .map(element -> name.apply(element) != null || old.contains(element) ? element : naming.apply(element))
                 .toList();
+    }
+
+    private Set<String> keys(Table table) {
+        return TableNames.of(table).stream().map(dialect.naming()::key).collect(Collectors.toCollection(HashSet::new));
     }
 
     private static List<String> keys(Table table, Index index) {

@@ -124,6 +124,19 @@ class DifferTest {
                         new Operation.CreateIndex(USERS, index("ix_new").on("name"), false));
     }
 
+    @Test
+    void what_comes_in_the_place_of_something_has_its_name() {
+        Schema live = Schema.EMPTY.with(
+                Table.of("users", column("status", varchar(20)), check("ck_users_status", "status in ('A', 'B')")));
+        Schema model =
+                Schema.EMPTY.with(Table.of("users", column("status", varchar(20)), check("status in ('A', 'B', 'C')")));
+
+        assertThat(diff(live, model))
+                .containsExactly(
+                        new Operation.DropCheck(USERS, "ck_users_status", null),
+                        new Operation.AddCheck(USERS, check("ck_users_status", "status in ('A', 'B', 'C')")));
+    }
+
     private List<Operation> diff(Schema live, Schema target) {
         return differ.diff(live, target, DiffOptions.defaults()).upgrade().operations();
     }
