@@ -8,12 +8,14 @@ import dev.retort.introspect.OneLine;
 import dev.retort.introspect.Scope;
 import dev.retort.introspect.Values;
 import dev.retort.schema.Check;
+import dev.retort.schema.DataType;
 import dev.retort.schema.Deferral;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Names;
 import dev.retort.schema.ObjectName;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.ReferentialAction;
+import dev.retort.schema.Table;
 import dev.retort.schema.Unique;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -70,7 +72,8 @@ final class ConstraintReader {
         return uniques;
     }
 
-    List<Check> checks(ObjectName table, Collection<TableConstraint> crawled) {
+    List<Check> checks(Table columns, Collection<TableConstraint> crawled) {
+        ObjectName table = columns.name();
         List<Check> checks = new ArrayList<>();
         for (TableConstraint constraint : crawled) {
             if (constraint.getType() == TableConstraintType.check) {
@@ -79,10 +82,17 @@ final class ConstraintReader {
                 Doubts doubts = new Doubts(table, "check " + name);
                 doubts.ofValidity(values);
                 doubts.leave(values.flag("no_inherit"), "is not inherited");
-                checks.add(new Check(name, OneLine.ofExpression(values.required("expression"))));
+                String expression = OneLine.ofExpression(values.required("expression"));
+                checks.add(new Check(name, InLists.in(expression, column -> isVarchar(columns, column))));
             }
         }
         return checks;
+    }
+
+    private boolean isVarchar(Table table, String column) {
+        return table.column(scope.name(column))
+                .filter(found -> found.type() instanceof DataType.Varchar)
+                .isPresent();
     }
 
     void addForeignKey(Values values) {

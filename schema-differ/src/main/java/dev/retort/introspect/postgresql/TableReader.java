@@ -39,7 +39,7 @@ final class TableReader {
                 .withComment(Values.of(crawled).text("comment_text"));
         findings.add(table.withPrimaryKey(constraints.primaryKey(name, crawled.getPrimaryKey()))
                 .withUniques(constraints.uniques(name, crawled.getTableConstraints()))
-                .withChecks(constraints.checks(name, crawled.getTableConstraints()))
+                .withChecks(constraints.checks(table, crawled.getTableConstraints()))
                 .withForeignKeys(constraints.foreignKeys(name))
                 .withIndexes(crawled.getIndexes().stream()
                         .map(index -> indexes.read(name, index))

@@ -14,6 +14,7 @@ import dev.retort.introspect.Live;
 import dev.retort.introspect.LiveSchema;
 import dev.retort.schema.Deferral;
 import dev.retort.schema.Index;
+import dev.retort.schema.ObjectName;
 import dev.retort.schema.ReferentialAction;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Table;
@@ -182,6 +183,29 @@ class ConstraintReaderTest {
                         check("t_a_check", "a > 0"),
                         check("ck", "(b = ANY (ARRAY['x'::text, 'y'::text])) OR a >= 1 AND a <= 5 AND b IS NOT NULL"),
                         check("ck_case", "CASE WHEN a > 1 THEN b = 'a  b'::text ELSE NULL::boolean END"))));
+    }
+
+    @DatabaseTest(only = "postgresql")
+    void lists_of_texts_are_read_as_they_are_written(TestDatabase database) throws SQLException {
+        Schema schema = Live.after(
+                database,
+                """
+                create table t (
+                    a varchar(9) constraint ck_in check (a in ('x', 'it''s')),
+                    "B b" varchar constraint ck_not_in check (not "B b" in ('x', 'y') or "B b" not in ('p', 'q')),
+                    n int constraint ck_number check (n::text in ('1'::varchar, '2'::varchar)),
+                    constraint ck_longer check (a || "B b" in ('x', 'y'))
+                )
+                """);
+
+        assertThat(schema.table(ObjectName.of("t")).orElseThrow().checks())
+                .containsExactlyInAnyOrder(
+                        check("ck_in", "a in ('x', 'it''s')"),
+                        check("ck_not_in", "NOT (\"B b\" in ('x', 'y')) OR (\"B b\" not in ('p', 'q'))"),
+                        check(
+                                "ck_number",
+                                "n::text = ANY (ARRAY['1'::character varying::text, '2'::character varying::text])"),
+                        check("ck_longer", "(a::text || \"B b\"::text) = ANY (ARRAY['x'::text, 'y'::text])"));
     }
 
     @DatabaseTest(only = "postgresql")
