@@ -77,6 +77,16 @@ public record Project(String name, ClassPath classPath, EntitySelection selectio
         }
     }
 
+    /** The entities in a folder of classes. */
+    public static Project of(Path classes, String hibernate) {
+        return of(classes.toString(), hibernate, classes, new EntitySelection.Automatic());
+    }
+
+    /** The jars of a Hibernate, to compile entities against. */
+    public static List<Path> hibernateJars(String hibernate) {
+        return ClassPath.jarsIn(hibernate(hibernate));
+    }
+
     private static Project of(String name, String hibernate, Path classes, EntitySelection selection) {
         ClassPath path = new ClassPath(List.of(classes)).followedBy(ClassPath.jarsIn(hibernate(hibernate)));
         return new Project(

@@ -1,0 +1,1 @@
+insert into book (id, copies) values (1, 5)

@@ -1,0 +1,2 @@
+insert into book (id, pages) values (1, 320)
+insert into book (id, pages) values (2, 2147483647)

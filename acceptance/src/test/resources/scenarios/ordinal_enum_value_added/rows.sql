@@ -1,0 +1,1 @@
+insert into book (id, genre) values (1, 1)

@@ -1,0 +1,1 @@
+insert into book (id, isbn) values (1, '9780141439587')

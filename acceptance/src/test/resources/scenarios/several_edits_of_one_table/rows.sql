@@ -1,0 +1,1 @@
+insert into book (id, title, pages, subtitle) values (1, 'Emma', 320, null)

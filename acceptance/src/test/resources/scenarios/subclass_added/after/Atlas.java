@@ -1,0 +1,6 @@
+import jakarta.persistence.Entity;
+
+@Entity
+class Atlas extends Book {
+    Integer scale;
+}

@@ -1,0 +1,1 @@
+insert into book (id, title, edition) values (1, 'Emma', 1)
