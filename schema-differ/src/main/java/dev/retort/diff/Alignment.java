@@ -11,6 +11,7 @@ import dev.retort.schema.Sequence;
 import dev.retort.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -69,11 +70,29 @@ final class Alignment {
         }
         boolean sameComment = Objects.equals(canonicalTarget.comment(), canonicalLive.comment());
         boolean sameOptions = canonicalTarget.options().equals(canonicalLive.options());
-        Table aligned = target.withColumns(columns)
-                .withPrimaryKey(primaryKey(target.primaryKey(), live.primaryKey()))
-                .withComment(sameComment ? live.comment() : target.comment())
-                .withOptions(sameOptions ? live.options() : target.options());
+        Table aligned = faithful(
+                target.withColumns(columns)
+                        .withPrimaryKey(primaryKey(target.primaryKey(), live.primaryKey()))
+                        .withComment(sameComment ? live.comment() : target.comment())
+                        .withOptions(sameOptions ? live.options() : target.options()),
+                target,
+                canonicalTarget);
         return new ConstraintAlignment(canonical, live).align(aligned);
+    }
+
+    /**
+     * What a column means may depend on the keys of its table, which are others in the live one: a column that would mean something
+     * else in the live spelling stays as the target says it.
+     */
+    private Table faithful(Table aligned, Table target, Table canonicalTarget) {
+        Map<String, Column> meant = canonicalTarget.columns();
+        Map<String, Column> means = canonical.of(aligned).columns();
+        return aligned.withColumns(target.columns().values().stream()
+                .map(column -> Objects.requireNonNull(
+                        Objects.equals(meant.get(column.name()), means.get(column.name()))
+                                ? aligned.columns().get(column.name())
+                                : column))
+                .toList());
     }
 
     private static @Nullable PrimaryKey primaryKey(@Nullable PrimaryKey target, @Nullable PrimaryKey live) {

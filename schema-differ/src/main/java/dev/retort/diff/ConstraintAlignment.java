@@ -93,12 +93,20 @@ final class ConstraintAlignment {
         return found == null || found.equals(own) || !chosen.contains(found);
     }
 
+    /** A key whose rules change is made anew: under the name that it is to have, else under its old one. */
     private ForeignKey alignForeignKey(Said<ForeignKey> key) {
         Optional<Said<ForeignKey>> same = foreignKeys.take(key, ConstraintAlignment::sameKey);
-        Optional<Said<ForeignKey>> alike =
-                same.isPresent() ? same : foreignKeys.take(key, ConstraintAlignment::samePath);
-        ForeignKey base = same.map(Said::itself).orElse(key.itself());
-        return alike.map(found -> base.named(name(key.name(), found.name()))).orElse(base);
+        if (same.isPresent()) {
+            Said<ForeignKey> found = same.get();
+            return found.itself().named(name(key.name(), found.name()));
+        }
+        if (key.name() != null) {
+            return key.itself();
+        }
+        return foreignKeys
+                .take(key, ConstraintAlignment::samePath)
+                .map(found -> key.itself().named(name(null, found.name())))
+                .orElse(key.itself());
     }
 
     private Check alignCheck(Said<Check> check) {

@@ -18,7 +18,9 @@ import dev.retort.dialect.ServerVersion;
 import dev.retort.operation.ChangeSet;
 import dev.retort.operation.ColumnChange;
 import dev.retort.operation.Operation;
+import dev.retort.schema.ForeignKey;
 import dev.retort.schema.ObjectName;
+import dev.retort.schema.ReferentialAction;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Table;
 import java.util.List;
@@ -122,6 +124,40 @@ class DifferTest {
                 .containsExactly(
                         new Operation.DropIndex(USERS, "ix_old", false),
                         new Operation.CreateIndex(USERS, index("ix_new").on("name"), false));
+    }
+
+    @Test
+    void a_column_means_something_else_once_it_is_the_whole_key() {
+        Table plain = Table.of("users", column("id", bigint()).notNull());
+        Table counted = Table.of("users", column("id", bigint()).notNull().asIdentity(), primaryKey("id"));
+        Differ sqlite = new Differ(Dialects.installed().byId("sqlite"), ServerVersion.parse("3.45.0"));
+
+        Difference there = sqlite.diff(Schema.EMPTY.with(plain), Schema.EMPTY.with(counted), DiffOptions.defaults());
+        Difference back = sqlite.diff(Schema.EMPTY.with(counted), Schema.EMPTY.with(plain), DiffOptions.defaults());
+
+        assertThat(there.upgrade().operations())
+                .containsExactly(
+                        new Operation.AlterColumn(USERS, "id", List.of(ColumnChange.asIdentity())),
+                        new Operation.AddPrimaryKey(USERS, primaryKey("id")));
+        assertThat(back.upgrade().operations()).containsExactly(new Operation.DropPrimaryKey(USERS));
+    }
+
+    @Test
+    void a_key_that_is_made_anew_gets_the_name_it_is_to_have() {
+        Table users = Table.of("users", column("id", bigint()).notNull(), column("boss", bigint()), primaryKey("id"));
+        Schema live = Schema.EMPTY.with(
+                users.withForeignKeys(List.of(foreignKey("boss").references("users", "id"))));
+        ForeignKey named =
+                foreignKey("boss").named("fk_boss").references("users", "id").onDelete(ReferentialAction.CASCADE);
+        Differ sqlite = new Differ(Dialects.installed().byId("sqlite"), ServerVersion.parse("3.45.0"));
+
+        Difference difference =
+                sqlite.diff(live, Schema.EMPTY.with(users.withForeignKeys(List.of(named))), DiffOptions.defaults());
+
+        assertThat(difference.upgrade().operations())
+                .containsExactly(
+                        new Operation.DropForeignKey(USERS, null, List.of("boss")),
+                        new Operation.AddForeignKey(USERS, named));
     }
 
     @Test

@@ -67,11 +67,17 @@ final class DatabaseCanonical implements Canonical {
                 .withComment(null);
     }
 
-    /** An integer that is the whole primary key is the row's own number: never null, counted up without being asked. */
+    /**
+     * An integer that is the whole primary key is the row's own number: never null, counted up without being asked. No other
+     * column can be counted up.
+     */
     private static Column counted(Column column, @Nullable PrimaryKey key) {
         boolean wholeKey = key != null && key.columns().equals(List.of(column.name()));
         boolean counted = column.identity() != null || column.type().equals(Types.integer());
-        if (!wholeKey || !counted) {
+        if (!wholeKey) {
+            return column.withIdentity(null);
+        }
+        if (!counted) {
             return column;
         }
         Identity identity = column.identity();
