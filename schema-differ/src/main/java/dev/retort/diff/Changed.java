@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
@@ -26,22 +27,26 @@ record Changed<T>(List<T> gone, List<T> come, List<Renamed<T>> renamed) {
      * Compares two sides.
      *
      * @param taken names on the old side, of any kind: nothing can be renamed to one of them
+     * @param losesItsGround what goes and comes again although it is the same, as what it stands on does so
      */
     static <T> Changed<T> of(
             Collection<T> from,
             Collection<T> to,
             Set<String> taken,
             Function<T, Optional<String>> name,
-            UnaryOperator<T> withoutName) {
+            UnaryOperator<T> withoutName,
+            Predicate<T> losesItsGround) {
         List<T> gone = new ArrayList<>(from);
-        gone.removeAll(to);
+        gone.removeIf(element -> to.contains(element) && !losesItsGround.test(element));
         List<T> come = new ArrayList<>(to);
-        come.removeAll(from);
+        come.removeIf(element -> from.contains(element) && !losesItsGround.test(element));
         List<Renamed<T>> renamed = new ArrayList<>();
         for (T after : List.copyOf(come)) {
             Optional<T> before = gone.stream()
                     .filter(old ->
                             name.apply(old).isPresent() && name.apply(after).isPresent())
+                    .filter(old -> !taken.contains(name.apply(after).orElseThrow()))
+                    .filter(old -> !losesItsGround.test(old) && !losesItsGround.test(after))
                     .filter(old -> Objects.equals(withoutName.apply(old), withoutName.apply(after)))
                     .findFirst();
             before.ifPresent(old -> {

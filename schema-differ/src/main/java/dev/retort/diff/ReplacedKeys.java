@@ -12,6 +12,7 @@ import dev.retort.schema.Table;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -84,7 +85,9 @@ final class ReplacedKeys {
                 && columns.stream().anyMatch(name -> {
                     Column old = table.columns().get(name);
                     Column now = after.columns().get(name);
-                    return old != null && now != null && !old.type().equals(now.type());
+                    return old != null
+                            && now != null
+                            && !(old.type().equals(now.type()) && Objects.equals(old.generated(), now.generated()));
                 });
     }
 }

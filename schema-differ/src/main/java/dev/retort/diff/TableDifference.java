@@ -12,11 +12,15 @@ import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.Table;
 import dev.retort.schema.Unique;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The operations that turn one table into another that differs, in groups for the order of the whole. */
@@ -25,6 +29,9 @@ final class TableDifference {
     private final Table from;
     private final Table to;
     private final Map<String, String> fills;
+    private final ComputedColumns computed;
+    private final Set<String> anew;
+    private final Set<Object> groundless;
     private final Changed<Unique> uniques;
     private final Changed<ForeignKey> foreignKeys;
     private final Changed<Check> checks;
@@ -34,24 +41,27 @@ final class TableDifference {
         this.from = from;
         this.to = to;
         this.fills = fills;
-        Set<String> taken = TableNames.of(from);
-        this.uniques = Changed.of(
-                from.uniques(), to.uniques(), taken, it -> Optional.ofNullable(it.name()), it -> it.named(null));
-        this.foreignKeys = Changed.of(
-                from.foreignKeys(),
-                to.foreignKeys(),
-                taken,
-                it -> Optional.ofNullable(it.name()),
-                it -> it.named(null));
-        this.checks = Changed.of(
-                from.checks(), to.checks(), taken, it -> Optional.ofNullable(it.name()), it -> it.named(null));
+        this.computed = new ComputedColumns(from, to);
+        this.anew = computed.anew();
+        this.groundless = new HashSet<>(ComputedColumns.standingOn(anew, from));
+        groundless.addAll(ComputedColumns.standingOn(anew, to));
+        this.uniques = changed(from.uniques(), to.uniques(), Unique::name, it -> it.named(null));
+        this.foreignKeys = changed(from.foreignKeys(), to.foreignKeys(), ForeignKey::name, it -> it.named(null));
+        this.checks = changed(from.checks(), to.checks(), Check::name, it -> it.named(null));
         boolean renamesIndexes = abilities.contains(Ability.RENAMED_INDEXES);
-        this.indexes = Changed.of(
-                from.indexes(),
-                to.indexes(),
-                taken,
-                it -> renamesIndexes ? Optional.ofNullable(it.name()) : Optional.empty(),
-                it -> it.named(null));
+        this.indexes =
+                changed(from.indexes(), to.indexes(), it -> renamesIndexes ? it.name() : null, it -> it.named(null));
+    }
+
+    private <T> Changed<T> changed(
+            Set<T> before, Set<T> after, Function<T, @Nullable String> name, UnaryOperator<T> withoutName) {
+        return Changed.of(
+                before,
+                after,
+                TableNames.of(from),
+                it -> Optional.ofNullable(name.apply(it)),
+                withoutName,
+                groundless::contains);
     }
 
     ObjectName name() {
@@ -82,18 +92,19 @@ final class TableDifference {
         return operations;
     }
 
-    /** Columns that come, change and go; computed ones come last and go first, since they stand on others. */
+    /**
+     * Columns that come, change and go; computed ones come last and go first, since they stand on others, and change when they can
+     * stand on what those are.
+     */
     List<Operation> changes() {
         List<Operation> operations = new ArrayList<>();
-        addColumns(operations, false);
-        for (Column column : to.columns().values()) {
-            Column old = from.columns().get(column.name());
-            if (old != null && !old.equals(column)) {
-                operations.add(new Operation.AlterColumn(name(), column.name(), ColumnChanges.between(old, column)));
-            }
-        }
-        addColumns(operations, true);
+        anew.forEach(column -> operations.add(new Operation.DropColumn(name(), column)));
         dropColumns(operations, true);
+        addColumns(operations, false);
+        alterColumns(operations, column -> isOrWasComputed(column) && !computed.waits(column));
+        alterColumns(operations, column -> !isOrWasComputed(column));
+        alterColumns(operations, computed::waits);
+        addColumns(operations, true);
         dropColumns(operations, false);
         if (!Objects.equals(from.comment(), to.comment())) {
             operations.add(new Operation.CommentOnTable(name(), to.comment()));
@@ -101,18 +112,32 @@ final class TableDifference {
         return operations;
     }
 
-    private void addColumns(List<Operation> operations, boolean computed) {
+    private boolean isOrWasComputed(Column column) {
+        return column.generated() != null
+                || from.column(column.name()).map(Column::generated).isPresent();
+    }
+
+    private void alterColumns(List<Operation> operations, Predicate<Column> which) {
+        for (Column column : to.columns().values()) {
+            Column old = from.columns().get(column.name());
+            if (old != null && !old.equals(column) && !anew.contains(column.name()) && which.test(column)) {
+                operations.add(new Operation.AlterColumn(name(), column.name(), ColumnChanges.between(old, column)));
+            }
+        }
+    }
+
+    private void addColumns(List<Operation> operations, boolean isComputed) {
         to.columns().values().stream()
-                .filter(column -> from.column(column.name()).isEmpty())
-                .filter(column -> computed == (column.generated() != null))
+                .filter(column -> from.column(column.name()).isEmpty() || anew.contains(column.name()))
+                .filter(column -> isComputed == (column.generated() != null))
                 .forEach(column -> operations.add(
                         new Operation.AddColumn(name(), column, fills.get(name() + "." + column.name()))));
     }
 
-    private void dropColumns(List<Operation> operations, boolean computed) {
+    private void dropColumns(List<Operation> operations, boolean isComputed) {
         from.columns().values().stream()
                 .filter(column -> to.column(column.name()).isEmpty())
-                .filter(column -> computed == (column.generated() != null))
+                .filter(column -> isComputed == (column.generated() != null))
                 .forEach(column -> operations.add(new Operation.DropColumn(name(), column.name())));
     }
 
@@ -160,7 +185,8 @@ final class TableDifference {
     }
 
     private boolean keyChanges() {
-        return !Objects.equals(from.primaryKey(), to.primaryKey()) && !keyIsRenamed();
+        boolean stays = Objects.equals(from.primaryKey(), to.primaryKey()) || keyIsRenamed();
+        return !stays || groundless.contains(from.primaryKey());
     }
 
     private boolean keyIsRenamed() {

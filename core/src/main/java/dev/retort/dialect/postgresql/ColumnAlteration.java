@@ -13,6 +13,7 @@ import dev.retort.schema.DefaultValue;
 import dev.retort.schema.Generated;
 import dev.retort.schema.Identity;
 import dev.retort.schema.ObjectName;
+import dev.retort.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +29,7 @@ final class ColumnAlteration {
     private final DatabaseTypes types;
     private final Definitions definitions;
     private final Operation.AlterColumn operation;
+    private final @Nullable Table table;
     private final @Nullable Column old;
     private final ServerVersion version;
     private final List<Step> steps = new ArrayList<>();
@@ -37,13 +39,14 @@ final class ColumnAlteration {
             DatabaseTypes types,
             Definitions definitions,
             Operation.AlterColumn operation,
-            @Nullable Column old,
+            @Nullable Table table,
             ServerVersion version) {
         this.naming = naming;
         this.types = types;
         this.definitions = definitions;
         this.operation = operation;
-        this.old = old;
+        this.table = table;
+        this.old = table == null ? null : table.column(operation.column()).orElse(null);
         this.version = version;
     }
 
@@ -71,13 +74,24 @@ final class ColumnAlteration {
         }
         change(ColumnChange.SetGenerated.class).ifPresent(set -> setGenerated(set.generated()));
         if (retyped) {
-            setType(type.orElse(null), collation.orElse(null));
+            setTypeOf(type.orElse(null), collation.orElse(null));
         }
         if (newDefault.isPresent()) {
             setDefault(newDefault.get().value());
         } else if (retyped && kept != null) {
             setDefault(kept);
         }
+    }
+
+    private void setTypeOf(ColumnChange.@Nullable SetType type, ColumnChange.@Nullable SetCollation collation) {
+        if (table == null) {
+            setType(type, collation);
+            return;
+        }
+        ReaddedColumns computed = ReaddedColumns.computedFrom(operation.column(), naming, definitions, table);
+        computed.dropping().forEach(this::add);
+        setType(type, collation);
+        computed.adding().forEach(this::add);
     }
 
     private void setDefault(@Nullable DefaultValue value) {
@@ -127,13 +141,14 @@ final class ColumnAlteration {
 
     /** A computed column holds nothing of its own: it can be dropped and added again. */
     private void anew(Generated generated) {
-        if (old == null) {
+        if (table == null || old == null) {
             throw new IllegalArgumentException("column " + operation.table() + "." + operation.column()
                     + " cannot become computed: it is not known how it is defined");
         }
-        String table = "alter table " + naming.quote(operation.table());
-        add(table + " drop column " + naming.quote(operation.column()));
-        add(table + " add column " + definitions.column(old.withDefault(null).withGenerated(generated)));
+        Column computed = old.withDefault(null).withGenerated(generated);
+        ReaddedColumns readded = ReaddedColumns.as(computed, naming, definitions, table);
+        readded.dropping().forEach(this::add);
+        readded.adding().forEach(this::add);
     }
 
     private void dropIdentity() {

@@ -102,11 +102,8 @@ final class DatabaseDdl implements Operation.Visitor<List<Step>> {
 
     @Override
     public List<Step> alterColumn(Operation.AlterColumn operation) {
-        @Nullable
-        Column old = before.table(operation.table())
-                .flatMap(table -> table.column(operation.column()))
-                .orElse(null);
-        return new ColumnAlteration(naming, types, definitions, operation, old, version).steps();
+        @Nullable Table table = before.table(operation.table()).orElse(null);
+        return new ColumnAlteration(naming, types, definitions, operation, table, version).steps();
     }
 
     @Override

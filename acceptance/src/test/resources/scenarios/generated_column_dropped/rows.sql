@@ -1,0 +1,1 @@
+insert into book (id, pages) values (1, 320)

@@ -1,0 +1,16 @@
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.hibernate.annotations.GeneratedColumn;
+
+@Entity
+@Table(name = "book")
+class Book {
+    @Id
+    long id;
+
+    int pages;
+
+    @GeneratedColumn("pages / 16")
+    Long sheets;
+}
