@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.retort.acceptance.entities;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.retort.scan.discovery.ClassPath;
 import dev.retort.scan.discovery.Discovered;
 import dev.retort.scan.discovery.EntityDiscovery;
@@ -34,6 +36,31 @@ public record Project(String name, ClassPath classPath, EntitySelection selectio
                 hibernate,
                 SCANNER.resolve("test-classes"),
                 new EntitySelection.Packages(List.of("dev.retort.scan.theatre")));
+    }
+
+    /** The same project without a class that a database cannot have: a copy of its folder of classes, which is its first entry. */
+    public Project without(String simpleName) {
+        try {
+            Path classes = classPath.entries().get(0);
+            Path copy = Files.createTempDirectory("retort-classes");
+            try (Stream<Path> files = Files.walk(classes)) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    if (!file.endsWith(simpleName + ".class")) {
+                        Path target = copy.resolve(classes.relativize(file).toString());
+                        Files.createDirectories(requireNonNull(target.getParent()));
+                        Files.copy(file, target);
+                    }
+                }
+            }
+            List<Path> libraries = classPath.entries().stream().skip(1).toList();
+            return new Project(
+                    name + " without " + simpleName,
+                    new ClassPath(List.of(copy)).followedBy(libraries),
+                    selection,
+                    settings);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The entities of Keycloak. */

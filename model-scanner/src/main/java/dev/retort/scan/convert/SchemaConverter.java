@@ -15,7 +15,9 @@ import dev.retort.schema.Schema;
 import dev.retort.schema.Sequence;
 import dev.retort.schema.Table;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Makes the schema of what Hibernate maps. */
@@ -59,27 +61,33 @@ public final class SchemaConverter {
         ColumnTypes types = new ColumnTypes(dialect, mapping.tables(), enums);
         TableConverter converter = new TableConverter(dialect.naming(), new ColumnConverter(types, problems), problems);
         List<ConvertedTable> tables = new ArrayList<>();
+        Map<ObjectName, MappedTable> taken = new HashMap<>();
         for (MappedTable table : mapping.tables()) {
-            if (table.name().schema() == null || abilities.contains(Ability.SCHEMAS)) {
-                tables.add(converter.convert(name(table.name(), problems), table));
+            ObjectName name = name(table.name(), problems);
+            MappedTable other = taken.putIfAbsent(dialect.naming().key(name), table);
+            if (other == null) {
+                tables.add(converter.convert(name, table));
             } else {
-                problems.unmanaged(
-                        null, "table " + table.name() + " is left out, because " + dialect.id() + " has no schemas");
+                problems.unreadable(
+                        null,
+                        "tables " + other.name() + " and " + table.name() + " are one on " + dialect.id()
+                                + ", which has no schemas; give one of them another name");
             }
         }
         return tables;
     }
 
-    private static Sequence sequence(MappedSequence mapped, ProblemList problems) {
+    private Sequence sequence(MappedSequence mapped, ProblemList problems) {
         return new Sequence(
                 name(mapped.name(), problems), mapped.start(), mapped.increment(), null, null, null, null, false, null);
     }
 
-    private static ObjectName name(MappedName name, ProblemList problems) {
+    /** The name without its schema where there are none: an application's Hibernate, which sees that, leaves it out too. */
+    private ObjectName name(MappedName name, ProblemList problems) {
         if (name.catalog() != null) {
             problems.unmanaged(null, "the catalog of " + name + " is left out: one connection sees one catalog");
         }
-        return new ObjectName(name.schema(), name.name());
+        return new ObjectName(abilities.contains(Ability.SCHEMAS) ? name.schema() : null, name.name());
     }
 
     private static Schema withNamespaceOf(ObjectName name, Schema schema) {

@@ -54,12 +54,33 @@ class NameTrapsTest {
     }
 
     @EachHibernate
-    void a_table_in_a_schema_is_left_out_where_there_are_no_schemas(String hibernate) {
+    void a_schema_is_forgotten_where_there_are_none(String hibernate) {
         ScanResult result = Scans.scan(hibernate, "sqlite", LogEntry.class);
 
-        assertThat(result.schema().isEmpty()).isTrue();
+        ObjectName name = ObjectName.of("log_entry");
+        assertThat(result.schema().namespaces()).isEmpty();
+        assertThat(result.schema().table(name).orElseThrow().foreignKeys())
+                .singleElement()
+                .satisfies(key -> assertThat(key.references()).isEqualTo(name));
+        assertThat(result.unreadable()).isEmpty();
+    }
+
+    @Entity(name = "elsewhere")
+    @jakarta.persistence.Table(name = "log_entry")
+    static class Elsewhere {
+        @Id
+        long id;
+    }
+
+    @EachHibernate
+    void two_tables_that_differ_in_their_schema_alone_cannot_both_be_where_there_are_none(String hibernate) {
+        ScanResult result = Scans.scan(hibernate, "sqlite", LogEntry.class, Elsewhere.class);
+
         assertThat(result.problems())
-                .contains(Problem.unmanaged(null, "table audit.log_entry is left out, because sqlite has no schemas"));
+                .contains(Problem.unreadable(
+                        null,
+                        "tables audit.log_entry and log_entry are one on sqlite, which has no schemas;"
+                                + " give one of them another name"));
     }
 
     @Entity(name = "reserved")
