@@ -43,6 +43,14 @@ final class Workbench {
         this.dialect = Dialects.installed().byId(database.product());
     }
 
+    TestDatabase database() {
+        return database;
+    }
+
+    Dialect dialect() {
+        return dialect;
+    }
+
     /** Looks into the schemas that this one is spread over, from now on. */
     Workbench watching(Schema schema) {
         schemas.addAll(schema.namespaces());
