@@ -5,8 +5,8 @@
 #
 #   benchmarks/run.sh                      100 and 1,000 entities on SQLite
 #   benchmarks/run.sh 100                  other numbers of entities
-#   RETORT_BENCHMARK_URL=jdbc:postgresql://localhost/bench RETORT_BENCHMARK_USER=me benchmarks/run.sh
-#                                          another database; it must be empty for each number of entities
+#   RETORT_BENCHMARK_URL='jdbc:postgresql://localhost/bench_{entities}' RETORT_BENCHMARK_USER=me benchmarks/run.sh
+#                                          another database instead, an empty one for each number of entities
 #
 # Needs GNU time. Writes the table to benchmarks/target/results.md, too.
 
@@ -19,7 +19,8 @@ results=$here/target/results.md
 
 mkdir -p "$work" "$here/target/classes"
 "$root/retort" --version >/dev/null
-javac -d "$here/target/classes" "$here"/src/main/java/dev/retort/benchmark/*.java
+javac -d "$here/target/classes" -cp "$root/cli/target/retort/lib/*" "$here"/src/main/java/dev/retort/benchmark/*.java
+url=${RETORT_BENCHMARK_URL:-jdbc:sqlite:bench.db}
 hibernate=$(printf '%s:' "$root"/cli/target/retort/hibernate/*.jar)
 
 measure() { # entities, name, command ...
@@ -42,7 +43,7 @@ for entities in "$@"; do
     java -cp "$here/target/classes" dev.retort.benchmark.GenerateProject "$project/src" "$entities"
     javac -nowarn -proc:none -d "$project/classes" -cp "$hibernate" "$project"/src/bench/*.java
     cat >"$project/retort.properties" <<PROPERTIES
-retort.url=${RETORT_BENCHMARK_URL:-jdbc:sqlite:bench.db}
+retort.url=${url//'{entities}'/$entities}
 retort.user=${RETORT_BENCHMARK_USER:-}
 retort.model.classpath=classes
 retort.model.packages=bench
