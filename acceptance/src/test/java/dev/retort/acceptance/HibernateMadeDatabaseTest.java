@@ -24,11 +24,14 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** On a database that Hibernate itself made of the entities nothing differs from the entities. */
+@Execution(ExecutionMode.CONCURRENT)
 class HibernateMadeDatabaseTest {
 
     private static final boolean ALL = Boolean.getBoolean("retort.exhaustive");

@@ -35,6 +35,8 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Edits of entities, a folder of {@code scenarios} each: the migration that is written for it is the golden file, leads
@@ -50,6 +52,7 @@ class ScenarioTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T10:15:00Z"), ZoneOffset.UTC);
 
     @TestFactory
+    @Execution(ExecutionMode.CONCURRENT)
     Stream<DynamicTest> an_edit_is_found_and_migrated_there_and_back() {
         return Scenarios.of(getClass(), "scenarios", Project.hibernateJars(HIBERNATE))
                 .onDatabases(ScenarioTest::play);

@@ -78,7 +78,10 @@ final class ColumnWords {
                 : " " + identity.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
         String start = identity.start() == null ? "" : " start " + identity.start();
         String increment = identity.increment() == null ? "" : " increment " + identity.increment();
-        return "identity" + kind + start + increment;
+        String minimum = identity.minimum() == null ? "" : " minimum " + identity.minimum();
+        String maximum = identity.maximum() == null ? "" : " maximum " + identity.maximum();
+        String cache = identity.cache() == null ? "" : " cache " + identity.cache();
+        return "identity" + kind + start + increment + minimum + maximum + cache + (identity.cycle() ? " cycle" : "");
     }
 
     private static String of(Generated generated) {

@@ -212,6 +212,7 @@ final class Comparing {
                     DiffOptions.defaults()
                             .withRenames(options.renames())
                             .withFills(options.fills())
+                            .withCountsAsTold(!(options.wanted() instanceof Wanted.Entities))
                             .withMayDrop(mayDrop));
             return new Comparison(dialect, live, difference, rows, leftAlone, doubts, warnings);
         }

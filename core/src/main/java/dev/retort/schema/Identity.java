@@ -9,16 +9,37 @@ import org.jspecify.annotations.Nullable;
  * @param kind who decides
  * @param start the first value, null for the database's usual one (1)
  * @param increment the step, null for the database's usual one (1)
+ * @param minimum the least value, null for the database's usual one
+ * @param maximum the greatest value, null for the database's usual one
+ * @param cache how many numbers a session takes at once, null for the database's usual one (1)
+ * @param cycle whether it begins anew after its last number
  */
-public record Identity(Kind kind, @Nullable Long start, @Nullable Long increment) {
+public record Identity(
+        Kind kind,
+        @Nullable Long start,
+        @Nullable Long increment,
+        @Nullable Long minimum,
+        @Nullable Long maximum,
+        @Nullable Long cache,
+        boolean cycle) {
 
     /** The usual one: a row may bring its own value. */
     public static final Identity USUAL = new Identity(Kind.BY_DEFAULT, null, null);
 
-    /** A start or step of 1 is the usual one. */
+    /** A start, step or cache of 1 is the usual one. */
     public Identity {
-        start = start != null && start == 1 ? null : start;
-        increment = increment != null && increment == 1 ? null : increment;
+        start = unlessOne(start);
+        increment = unlessOne(increment);
+        cache = unlessOne(cache);
+    }
+
+    /** One without bounds. */
+    public Identity(Kind kind, @Nullable Long start, @Nullable Long increment) {
+        this(kind, start, increment, null, null, null, false);
+    }
+
+    private static @Nullable Long unlessOne(@Nullable Long number) {
+        return number != null && number == 1 ? null : number;
     }
 
     /** The usual identity; how it differs follows. */
@@ -42,15 +63,33 @@ public record Identity(Kind kind, @Nullable Long start, @Nullable Long increment
     }
 
     public Identity startWith(long first) {
-        return new Identity(kind, first, increment);
+        return new Identity(kind, first, increment, minimum, maximum, cache, cycle);
     }
 
     public Identity incrementBy(long step) {
-        return new Identity(kind, start, step);
+        return new Identity(kind, start, step, minimum, maximum, cache, cycle);
+    }
+
+    public Identity atLeast(long least) {
+        return new Identity(kind, start, increment, least, maximum, cache, cycle);
+    }
+
+    public Identity atMost(long greatest) {
+        return new Identity(kind, start, increment, minimum, greatest, cache, cycle);
+    }
+
+    /** How many numbers a session takes at once. */
+    public Identity cache(long numbers) {
+        return new Identity(kind, start, increment, minimum, maximum, numbers, cycle);
+    }
+
+    /** Begins anew after its last number. */
+    public Identity cycling() {
+        return new Identity(kind, start, increment, minimum, maximum, cache, true);
     }
 
     private Identity withKind(Kind other) {
-        return new Identity(other, start, increment);
+        return new Identity(other, start, increment, minimum, maximum, cache, cycle);
     }
 
     /** Who decides the value. */

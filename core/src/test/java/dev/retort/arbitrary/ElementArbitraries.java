@@ -65,7 +65,11 @@ public final class ElementArbitraries {
         return Combinators.combine(
                         Arbitraries.of(Identity.Kind.class),
                         Arbitraries.longs().injectNull(OFTEN_NULL),
-                        Arbitraries.longs().injectNull(OFTEN_NULL))
+                        Arbitraries.longs().injectNull(OFTEN_NULL),
+                        Arbitraries.longs().injectNull(OFTEN_NULL),
+                        Arbitraries.longs().injectNull(OFTEN_NULL),
+                        Arbitraries.longs().injectNull(OFTEN_NULL),
+                        Arbitraries.of(true, false))
                 .as(Identity::new);
     }
 

@@ -66,7 +66,7 @@ class PostgresqlStatementsTest {
                             "customerid" bigint not null,
                             "state" varchar(10) default 'it''s new',
                             "paid" boolean default false,
-                            "placedAt" timestamp(6) with time zone default now(),
+                            "placedAt" timestamp with time zone default now(),
                             "total" integer generated always as (a + b) stored,
                             primary key ("id"),
                             constraint "uq_orders_state" unique ("state", "paid"),

@@ -81,6 +81,10 @@ final class ColumnExpressions {
                 });
         append(out, identity.start() == null ? null : "startWith(" + Literals.number(identity.start()) + ")");
         append(out, identity.increment() == null ? null : "incrementBy(" + Literals.number(identity.increment()) + ")");
+        append(out, identity.minimum() == null ? null : "atLeast(" + Literals.number(identity.minimum()) + ")");
+        append(out, identity.maximum() == null ? null : "atMost(" + Literals.number(identity.maximum()) + ")");
+        append(out, identity.cache() == null ? null : "cache(" + Literals.number(identity.cache()) + ")");
+        append(out, identity.cycle() ? "cycling()" : null);
         return identity.equals(Identity.USUAL) ? "asIdentity()" : "asIdentity(" + out + ")";
     }
 

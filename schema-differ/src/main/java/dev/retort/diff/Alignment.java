@@ -5,6 +5,7 @@ import dev.retort.dialect.Canonical;
 import dev.retort.dialect.Dialect;
 import dev.retort.schema.Column;
 import dev.retort.schema.EnumType;
+import dev.retort.schema.Identity;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Sequence;
@@ -22,9 +23,12 @@ import org.jspecify.annotations.Nullable;
 final class Alignment {
 
     private final Canonical canonical;
+    private final boolean countsAsTold;
 
-    Alignment(Dialect dialect) {
+    /** See {@link DiffOptions#countsAsTold}. */
+    Alignment(Dialect dialect, boolean countsAsTold) {
         this.canonical = dialect.canonical();
+        this.countsAsTold = countsAsTold;
     }
 
     Schema of(Schema target, Schema live) {
@@ -51,6 +55,24 @@ final class Alignment {
     }
 
     private Table table(Table target, Table live) {
+        return align(countsAsTold ? target : counting(target, live), live);
+    }
+
+    /** The target with its columns counting by the numbers that they count by now, where it says none. */
+    private static Table counting(Table target, Table live) {
+        return target.withColumns(target.columns().values().stream()
+                .map(column -> counting(column, live.columns().get(column.name())))
+                .toList());
+    }
+
+    private static Column counting(Column column, @Nullable Column live) {
+        Identity wanted = column.identity();
+        Identity found = live == null ? null : live.identity();
+        boolean open = wanted != null && found != null && wanted.equals(new Identity(found.kind(), null, null));
+        return open ? column.withIdentity(found) : column;
+    }
+
+    private Table align(Table target, Table live) {
         Table canonicalTarget = canonical.of(target);
         Table canonicalLive = canonical.of(live);
         List<Column> columns = new ArrayList<>();

@@ -36,7 +36,7 @@ public final class Differ {
         ChangeSet renaming = new RenameOperations(dialect.naming(), live).of(options.renames());
         Schema renamed = renaming.applyTo(live);
         Kept kept = keep(renamed, respelled(target, renamed), options);
-        Schema aligned = new Alignment(dialect).of(kept.target(), renamed);
+        Schema aligned = new Alignment(dialect, options.countsAsTold()).of(kept.target(), renamed);
         Schema complete = new ConventionalNames(dialect, aligned, renamed).complete(aligned);
         List<Operation> operations = new ArrayList<>(renaming.operations());
         operations.addAll(new SchemaDifference(renamed, complete, options, abilities).operations());

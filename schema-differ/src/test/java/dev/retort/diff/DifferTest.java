@@ -18,7 +18,9 @@ import dev.retort.dialect.ServerVersion;
 import dev.retort.operation.ChangeSet;
 import dev.retort.operation.ColumnChange;
 import dev.retort.operation.Operation;
+import dev.retort.schema.Column;
 import dev.retort.schema.ForeignKey;
+import dev.retort.schema.Identity;
 import dev.retort.schema.ObjectName;
 import dev.retort.schema.ReferentialAction;
 import dev.retort.schema.Schema;
@@ -158,6 +160,23 @@ class DifferTest {
                 .containsExactly(
                         new Operation.DropForeignKey(USERS, null, List.of("boss")),
                         new Operation.AddForeignKey(USERS, named));
+    }
+
+    @Test
+    void entities_leave_open_by_what_numbers_a_column_counts() {
+        Column id = column("id", bigint()).notNull();
+        Schema live = Schema.EMPTY.with(
+                Table.of("users", id.asIdentity(Identity.USUAL.startWith(1000).cache(20))));
+        Schema model = Schema.EMPTY.with(Table.of("users", id.asIdentity()));
+        Schema always = Schema.EMPTY.with(Table.of("users", id.asIdentity(Identity.USUAL.always())));
+        DiffOptions ofEntities = DiffOptions.defaults().withCountsAsTold(false);
+
+        assertThat(differ.diff(live, model, ofEntities).upgrade().operations()).isEmpty();
+        assertThat(differ.diff(live, always, ofEntities).upgrade().operations())
+                .containsExactly(new Operation.AlterColumn(
+                        USERS, "id", List.of(ColumnChange.asIdentity(Identity.USUAL.always()))));
+        assertThat(diff(live, model))
+                .containsExactly(new Operation.AlterColumn(USERS, "id", List.of(ColumnChange.asIdentity())));
     }
 
     @Test

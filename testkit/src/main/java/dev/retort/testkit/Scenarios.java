@@ -63,10 +63,10 @@ public final class Scenarios {
     private Stream<DynamicTest> each(Function<Scenario, Stream<DynamicTest>> tests) {
         try {
             Path classes = Files.createTempDirectory("retort-scenarios");
+            deleteInTheEnd(classes);
             return folders()
                     .map(each -> new Scenario(each, classes.resolve(each.getFileName()), classPath))
-                    .flatMap(tests)
-                    .onClose(() -> delete(classes));
+                    .flatMap(tests);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -80,6 +80,11 @@ public final class Scenarios {
             }
             return folders.stream();
         }
+    }
+
+    /** Tests may still run when the stream of them is closed, if they run side by side. */
+    private static void deleteInTheEnd(Path folder) {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
     }
 
     private static void delete(Path folder) {

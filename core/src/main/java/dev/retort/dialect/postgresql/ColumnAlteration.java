@@ -14,6 +14,7 @@ import dev.retort.schema.Generated;
 import dev.retort.schema.Identity;
 import dev.retort.schema.ObjectName;
 import dev.retort.schema.Table;
+import dev.retort.schema.Types;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -52,8 +53,13 @@ final class ColumnAlteration {
 
     List<Step> steps() {
         Optional<ColumnChange.SetIdentity> identity = change(ColumnChange.SetIdentity.class);
-        identity.filter(set -> set.identity() == null).ifPresent(set -> dropIdentity());
+        identity.filter(set -> set.identity() == null)
+                .ifPresent(set -> counting().drop().forEach(this::add));
         changeTypeAndDefault();
+        if (identity.isEmpty()) {
+            change(ColumnChange.SetType.class)
+                    .ifPresent(set -> counting().follow(set.type()).forEach(this::add));
+        }
         change(ColumnChange.SetNullable.class)
                 .ifPresent(set -> alter(set.nullable() ? "drop not null" : "set not null"));
         identity.map(ColumnChange.SetIdentity::identity).ifPresent(this::setIdentity);
@@ -151,26 +157,15 @@ final class ColumnAlteration {
         readded.adding().forEach(this::add);
     }
 
-    private void dropIdentity() {
-        if (old != null && old.identity() != null && old.identity().kind() == Identity.Kind.SERIAL) {
-            alter("drop default");
-        } else {
-            alter("drop identity");
-        }
+    private IdentityChange counting() {
+        return new IdentityChange(naming, definitions, operation.table(), operation.column(), old);
     }
 
     private void setIdentity(Identity identity) {
-        boolean had = old != null && old.identity() != null && old.identity().kind() != Identity.Kind.SERIAL;
-        if (!had) {
-            if (old != null && old.identity() != null) {
-                alter("drop default");
-            }
-            alter("add" + definitions.identity(identity));
-            return;
-        }
-        String kind = identity.kind() == Identity.Kind.ALWAYS ? "always" : "by default";
-        alter("set generated " + kind + " set start with " + (identity.start() == null ? 1 : identity.start())
-                + " set increment by " + (identity.increment() == null ? 1 : identity.increment()));
+        DataType type = change(ColumnChange.SetType.class)
+                .map(ColumnChange.SetType::type)
+                .orElse(old == null ? Types.bigint() : old.type());
+        counting().set(identity, type).forEach(this::add);
     }
 
     static String comment(DatabaseNaming naming, ObjectName table, String column, @Nullable String comment) {

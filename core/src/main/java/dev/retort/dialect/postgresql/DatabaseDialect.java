@@ -13,6 +13,7 @@ import dev.retort.operation.ChangeSet;
 import dev.retort.operation.Operation;
 import dev.retort.schema.Schema;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -81,13 +82,23 @@ public final class DatabaseDialect implements Dialect {
 
     @Override
     public List<Step> compile(ChangeSet changes, Schema before, ServerVersion version) {
-        List<Step> steps = new ArrayList<>();
+        List<List<Step>> steps = new ArrayList<>();
+        List<NewEnumValues> newValues = new ArrayList<>();
         KnownSchema known = new KnownSchema(naming, before);
         for (Operation written : changes.operations()) {
             Operation operation = known.respelled(written);
-            steps.addAll(operation.accept(new DatabaseDdl(naming, types, known.schema(), version)));
+            newValues.add(new NewEnumValues(operation, known.schema()));
+            steps.add(operation.accept(new DatabaseDdl(naming, types, known.schema(), version)));
             known.noteRespelled(operation);
         }
-        return steps;
+        List<Step> backwards = new ArrayList<>();
+        for (int i = steps.size() - 1; i >= 0; i--) {
+            List<Step> own = newValues.get(i).committedFor(backwards, steps.get(i));
+            for (int j = own.size() - 1; j >= 0; j--) {
+                backwards.add(own.get(j));
+            }
+        }
+        Collections.reverse(backwards);
+        return backwards;
     }
 }

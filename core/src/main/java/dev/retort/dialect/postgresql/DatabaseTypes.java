@@ -9,7 +9,7 @@ import dev.retort.schema.Types;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** PostgreSQL's types. Text and bytes know no size classes; a missing time precision is 6. */
+/** PostgreSQL's types. Text and bytes know no size classes; times without a precision keep 6 digits. */
 final class DatabaseTypes implements TypeSystem {
 
     private static final int USUAL_PRECISION = 6;
@@ -49,7 +49,8 @@ final class DatabaseTypes implements TypeSystem {
     }
 
     private static String temporal(String word, @Nullable Integer precision, boolean zoned) {
-        return word + "(" + (precision == null ? USUAL_PRECISION : Math.min(precision, USUAL_PRECISION)) + ")"
+        return word
+                + (precision == null ? "" : "(" + Math.min(precision, USUAL_PRECISION) + ")")
                 + (zoned ? " with time zone" : "");
     }
 
@@ -115,13 +116,13 @@ final class DatabaseTypes implements TypeSystem {
     }
 
     private static DataType parseTemporal(TypeText text, String sql) {
-        int precision = text.number(0, USUAL_PRECISION);
+        Integer precision = text.number(0);
         return switch (text.words()) {
             case "date" -> Types.date();
-            case "time", "time without time zone" -> Types.time(precision);
-            case "timetz", "time with time zone" -> Types.timeWithZone(precision);
-            case "timestamp", "timestamp without time zone" -> Types.timestamp(precision);
-            case "timestamptz", "timestamp with time zone" -> Types.timestampWithZone(precision);
+            case "time", "time without time zone" -> new DataType.Time(precision, false);
+            case "timetz", "time with time zone" -> new DataType.Time(precision, true);
+            case "timestamp", "timestamp without time zone" -> new DataType.Timestamp(precision, false);
+            case "timestamptz", "timestamp with time zone" -> new DataType.Timestamp(precision, true);
             default -> parseOther(text, sql);
         };
     }
@@ -137,6 +138,20 @@ final class DatabaseTypes implements TypeSystem {
         }
         return Types.nativeType(
                 text.words() + (text.arguments().isEmpty() ? "" : "(" + String.join(",", text.arguments()) + ")"));
+    }
+
+    /** Whether the usual precision is said makes no difference. */
+    @Override
+    public DataType canonical(DataType type) {
+        DataType kept = TypeSystem.super.canonical(type);
+        if (kept instanceof DataType.Array array) {
+            return new DataType.Array(canonical(array.element()));
+        } else if (kept instanceof DataType.Time time && time.precision() == null) {
+            return new DataType.Time(USUAL_PRECISION, time.zoned());
+        } else if (kept instanceof DataType.Timestamp timestamp && timestamp.precision() == null) {
+            return new DataType.Timestamp(USUAL_PRECISION, timestamp.zoned());
+        }
+        return kept;
     }
 
     @Override

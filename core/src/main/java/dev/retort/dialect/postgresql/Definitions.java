@@ -78,6 +78,18 @@ final class Definitions {
         if (identity.increment() != null) {
             options.add("increment by " + identity.increment());
         }
+        if (identity.minimum() != null) {
+            options.add("minvalue " + identity.minimum());
+        }
+        if (identity.maximum() != null) {
+            options.add("maxvalue " + identity.maximum());
+        }
+        if (identity.cache() != null) {
+            options.add("cache " + identity.cache());
+        }
+        if (identity.cycle()) {
+            options.add("cycle");
+        }
         return options.isEmpty() ? "" : " (" + String.join(" ", options) + ")";
     }
 

@@ -15,13 +15,25 @@ public final class UsualNames {
 
     /** The name of the primary key of a table whose author gave none, as an exact name. */
     public static String primaryKey(ObjectName table) {
-        String text = Names.isExact(table.name())
-                ? Names.text(table.name())
-                : table.name().toLowerCase(Locale.ROOT);
+        return Names.exact(start(text(table.name()), MAXIMUM - "_pkey".length()) + "_pkey");
+    }
+
+    /** The name of the sequence behind a serial column, as an exact name. */
+    static String sequence(ObjectName table, String column) {
+        String end = "_" + text(column) + "_seq";
+        return Names.exact(start(start(text(table.name()), MAXIMUM / 2) + end, MAXIMUM));
+    }
+
+    private static String text(String name) {
+        return Names.isExact(name) ? Names.text(name) : name.toLowerCase(Locale.ROOT);
+    }
+
+    /** As many letters as take so many bytes. */
+    private static String start(String text, int bytes) {
         int end = text.length();
-        while (text.substring(0, end).getBytes(StandardCharsets.UTF_8).length > MAXIMUM - "_pkey".length()) {
+        while (text.substring(0, end).getBytes(StandardCharsets.UTF_8).length > bytes) {
             end = text.offsetByCodePoints(end, -1);
         }
-        return Names.exact(text.substring(0, end) + "_pkey");
+        return text.substring(0, end);
     }
 }

@@ -64,7 +64,14 @@ final class ColumnReader {
                 };
         return behindColumns
                 .of(table, column)
-                .map(sequence -> new Identity(kind, sequence.start(), sequence.increment()))
+                .map(sequence -> new Identity(
+                        kind,
+                        sequence.start(),
+                        sequence.increment(),
+                        sequence.minimum(),
+                        sequence.maximum(),
+                        sequence.cache(),
+                        sequence.cycle()))
                 .orElse(null);
     }
 

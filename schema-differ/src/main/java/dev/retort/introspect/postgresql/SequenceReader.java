@@ -12,7 +12,6 @@ import dev.retort.schema.ObjectName;
 import dev.retort.schema.Sequence;
 import dev.retort.schema.Types;
 import java.math.BigInteger;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import schemacrawler.schema.Catalog;
 
@@ -49,7 +48,6 @@ final class SequenceReader {
             String reading = values.text("reading");
             findings.add(new ColumnSequence(
                     owned, table, columnName, reading == null ? null : new DefaultValue.Expression(reading)));
-            leaveWhatAnIdentityCannotSay(owned);
         } else {
             addUnlessOwn(owned, table);
         }
@@ -81,16 +79,5 @@ final class SequenceReader {
 
     private static @Nullable Long unlessUsual(BigInteger value, long usual) {
         return value.longValueExact() == usual ? null : Long.valueOf(value.longValueExact());
-    }
-
-    private void leaveWhatAnIdentityCannotSay(Sequence sequence) {
-        boolean plain = Objects.equals(sequence, sequence.between(null, null).cache(null)) && !sequence.cycle();
-        if (!plain) {
-            findings.leave(
-                    "sequence option",
-                    sequence.name(),
-                    "it is behind column " + sequence.ownedBy()
-                            + " and has a minimum, maximum, cache or cycle of its own");
-        }
     }
 }

@@ -75,11 +75,11 @@ class ColumnReaderTest {
                         column("m", varbinary()),
                         column("n", blob()),
                         column("o", date()),
-                        column("p", time(6)),
+                        column("p", time()),
                         column("q", time(3)),
                         column("r", timeWithZone(0)),
-                        column("s", timestamp(6)),
-                        column("t", timestampWithZone(6)),
+                        column("s", timestamp()),
+                        column("t", timestampWithZone()),
                         column("u", timestampWithZone(3)),
                         column("v", uuid()),
                         column("w", json()),
@@ -167,15 +167,31 @@ class ColumnReaderTest {
     }
 
     @DatabaseTest(only = "postgresql")
-    void an_identity_with_more_to_it_is_reported(TestDatabase database) throws SQLException {
-        database.execute("create table t (a int generated always as identity (cache 20), b serial)");
-        LiveSchema live = Live.of(database);
+    void an_identity_may_have_bounds_a_cache_and_begin_anew(TestDatabase database) throws SQLException {
+        Schema schema = Live.after(
+                database,
+                """
+                create table t (
+                    a int generated always as identity (minvalue 2 maxvalue 9 start 3 cache 20 cycle), b serial
+                )
+                """,
+                "alter sequence t_b_seq cache 5");
 
-        assertThat(live.unmanaged())
-                .map(Object::toString)
-                .containsExactly("sequence option t_a_seq: it is behind column t.a and has a minimum, maximum, cache or"
-                        + " cycle of its own");
-        assertThat(live.columnSequences().keySet()).hasToString("[t_a_seq, t_b_seq]");
+        assertThat(schema)
+                .isEqualTo(Schema.EMPTY.with(Table.of(
+                        "t",
+                        column("a", integer())
+                                .notNull()
+                                .asIdentity(Identity.identity()
+                                        .always()
+                                        .startWith(3)
+                                        .atLeast(2)
+                                        .atMost(9)
+                                        .cache(20)
+                                        .cycling()),
+                        column("b", integer())
+                                .notNull()
+                                .asIdentity(Identity.identity().serial().cache(5)))));
     }
 
     @DatabaseTest(only = "postgresql")

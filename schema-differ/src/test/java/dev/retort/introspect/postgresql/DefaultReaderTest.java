@@ -88,13 +88,13 @@ class DefaultReaderTest {
         assertThat(schema.tables().values())
                 .containsExactly(Table.of(
                         "t",
-                        column("a", timestampWithZone(6)).defaultExpression("now()"),
-                        column("b", timestamp(6)).defaultExpression("CURRENT_TIMESTAMP"),
+                        column("a", timestampWithZone()).defaultExpression("now()"),
+                        column("b", timestamp()).defaultExpression("CURRENT_TIMESTAMP"),
                         column("c", date()).defaultExpression("CURRENT_DATE"),
                         column("d", uuid()).defaultExpression("gen_random_uuid()"),
                         column("e", integer()).defaultExpression("nextval('s'::regclass)"),
                         column("f", integer()).defaultExpression("(1 + 2)"),
-                        column("g", timestampWithZone(6))
+                        column("g", timestampWithZone())
                                 .defaultExpression("'2026-11-21 00:00:00'::timestamp without time zone"),
                         column("h", text()).defaultExpression("('a'::text || 'b'::text)"),
                         column("i", text()).defaultExpression("(CURRENT_DATE)::text"),
