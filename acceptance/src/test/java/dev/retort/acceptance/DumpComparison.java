@@ -3,6 +3,7 @@ package dev.retort.acceptance;
 
 import dev.retort.dialect.Naming;
 import dev.retort.run.HistoryTable;
+import dev.retort.schema.CannotTell;
 import dev.retort.schema.Unmanaged;
 import dev.retort.testkit.SchemaDump;
 import java.util.Collection;
@@ -21,12 +22,24 @@ final class DumpComparison {
 
     private static final Pattern CONSTRAINT_NAME = Pattern.compile(" constraint \\S+ ");
 
+    /** What a constraint may have beyond what Retort manages; each is reported where it is found. */
+    private static final Pattern OPTION =
+            Pattern.compile("( NO INHERIT| NOT VALID| NOT ENFORCED| DEFERRABLE| INITIALLY DEFERRED)+$");
+
     private final Naming naming;
     private final Collection<Unmanaged> unmanaged;
+    private final Collection<String> reported;
 
-    DumpComparison(Naming naming, Collection<Unmanaged> unmanaged) {
+    /** Lets these pass, and options of the constraints that a report mentions by name. */
+    DumpComparison(Naming naming, Collection<Unmanaged> unmanaged, Collection<CannotTell> doubts) {
         this.naming = naming;
         this.unmanaged = unmanaged;
+        this.reported = Stream.concat(
+                        unmanaged.stream()
+                                .filter(thing -> thing.kind().equals("constraint option"))
+                                .map(Unmanaged::reason),
+                        doubts.stream().map(CannotTell::object))
+                .toList();
     }
 
     /** The lines that only one dump has, those of the first after {@code -}, those of the second after {@code +}. */
@@ -41,15 +54,33 @@ final class DumpComparison {
         return Stream.concat(gone, come).toList();
     }
 
+    /** Whether anything in the dump is called what this is called. */
+    boolean mentions(SchemaDump dump, Unmanaged thing) {
+        return dump.objects().entrySet().stream()
+                .flatMap(object -> Stream.concat(Stream.of(object.getKey()), object.getValue().stream()))
+                .anyMatch(line -> says(line, thing));
+    }
+
     private Set<String> lines(SchemaDump dump) {
         SortedSet<String> lines = new TreeSet<>();
         dump.without(HistoryTable.NAME).objects().forEach((object, own) -> {
             if (!isLeftAlone(object)) {
                 lines.add(object);
-                own.stream().filter(line -> !isLeftAlone(object, line)).forEach(line -> lines.add(object + " " + line));
+                own.stream()
+                        .filter(line -> !isLeftAlone(object, line))
+                        .forEach(line -> lines.add(object + " " + withoutReportedOptions(line)));
             }
         });
         return lines;
+    }
+
+    private String withoutReportedOptions(String line) {
+        String[] words = line.split(" ");
+        boolean isReported = words[0].equals("constraint")
+                && reported.stream()
+                        .anyMatch(text ->
+                                says(text, words[1]) || (line.contains("PRIMARY KEY") && text.contains("primary key")));
+        return isReported ? OPTION.matcher(line).replaceFirst("") : line;
     }
 
     /** What the second dump does without a name may have one in the first: Retort names what it makes. */
@@ -77,7 +108,10 @@ final class DumpComparison {
     }
 
     private boolean says(String text, Unmanaged thing) {
-        String name = naming.physical(thing.name().name());
+        return says(text, naming.physical(thing.name().name()));
+    }
+
+    private static boolean says(String text, String name) {
         int at = text.indexOf(name);
         while (at >= 0) {
             if (isEdge(text, at - 1) && isEdge(text, at + name.length())) {

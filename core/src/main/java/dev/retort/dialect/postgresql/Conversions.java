@@ -17,6 +17,9 @@ final class Conversions {
 
     /** Whether no {@code using} is needed; then a value that does not fit stops the statement, it is never cut. */
     static boolean isAutomatic(DataType from, DataType to) {
+        if (from instanceof DataType.Array array && to instanceof DataType.Array other) {
+            return isAutomatic(array.element(), other.element());
+        }
         Family source = family(from);
         Family target = family(to);
         boolean sameFamily = source == target && source != Family.OTHER;
@@ -28,6 +31,9 @@ final class Conversions {
 
     /** SQL that converts the column's value. */
     static String explicit(String column, DataType from, String rendered, DataType to) {
+        if (from instanceof DataType.Array && to instanceof DataType.Array) {
+            return column + "::text[]::" + rendered;
+        }
         boolean flagAndNumber = (from instanceof DataType.Bool && family(to) == Family.NUMBER)
                 || (family(from) == Family.NUMBER && to instanceof DataType.Bool);
         if (flagAndNumber) {
