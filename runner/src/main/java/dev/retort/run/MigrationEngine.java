@@ -99,13 +99,19 @@ public final class MigrationEngine {
     private RunReport run(Direction direction, String target) {
         try (Session session = open()) {
             History history = session.readHistory();
-            if (plan(session, history, direction, target).isEmpty()) {
+            if (allowed(session, history, direction, target).isEmpty()) {
                 return new RunReport(direction, List.of(), history.current());
             }
             lock(session);
-            List<RunReport.Done> done = run(session, plan(session, session.readHistory(), direction, target));
+            List<RunReport.Done> done = run(session, allowed(session, session.readHistory(), direction, target));
             return new RunReport(direction, done, session.readHistory().current());
         }
+    }
+
+    private List<PlannedRevision> allowed(Session session, History history, Direction direction, String target) {
+        List<PlannedRevision> plan = plan(session, history, direction, target);
+        new PolicyCheck(options, session.dialect().naming()).check(direction, plan);
+        return plan;
     }
 
     private List<PlannedRevision> plan(Session session, History history, Direction direction, String target) {

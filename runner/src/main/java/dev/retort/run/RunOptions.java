@@ -9,36 +9,60 @@ import org.jspecify.annotations.Nullable;
  * How migrations are run.
  *
  * @param defaultSchema where unqualified names are, null for the connection's own choice
- * @param lockTimeout how long a statement waits for others who use its table
- * @param lockWait how long to wait for another process that runs migrations
+ * @param timeouts how long things may take
+ * @param policy the rules of the environment
+ * @param consent what somebody has agreed to
  * @param actor who is recorded
  * @param clock gives the recorded times
  */
 public record RunOptions(
-        @Nullable String defaultSchema, Duration lockTimeout, Duration lockWait, Actor actor, Clock clock) {
+        @Nullable String defaultSchema, Timeouts timeouts, Policy policy, Consent consent, Actor actor, Clock clock) {
 
-    /** Five seconds for a statement, a minute for another process. */
+    /** The usual times, and the rules of {@code dev}: what is asked for is done. */
     public static RunOptions defaults() {
-        return new RunOptions(null, Duration.ofSeconds(5), Duration.ofMinutes(1), Actor.current(), Clock.systemUTC());
+        return new RunOptions(
+                null, Timeouts.DEFAULTS, Policy.of("dev"), Consent.NONE, Actor.current(), Clock.systemUTC());
     }
 
     public RunOptions withDefaultSchema(@Nullable String schema) {
-        return new RunOptions(schema, lockTimeout, lockWait, actor, clock);
+        return new RunOptions(schema, timeouts, policy, consent, actor, clock);
+    }
+
+    public RunOptions withTimeouts(Timeouts other) {
+        return new RunOptions(defaultSchema, other, policy, consent, actor, clock);
     }
 
     public RunOptions withLockTimeout(Duration timeout) {
-        return new RunOptions(defaultSchema, timeout, lockWait, actor, clock);
+        return withTimeouts(timeouts.withLock(timeout));
     }
 
     public RunOptions withLockWait(Duration wait) {
-        return new RunOptions(defaultSchema, lockTimeout, wait, actor, clock);
+        return withTimeouts(timeouts.withRun(wait));
+    }
+
+    public RunOptions withPolicy(Policy other) {
+        return new RunOptions(defaultSchema, timeouts, other, consent, actor, clock);
+    }
+
+    public RunOptions withConsent(Consent other) {
+        return new RunOptions(defaultSchema, timeouts, policy, other, actor, clock);
     }
 
     public RunOptions withActor(Actor other) {
-        return new RunOptions(defaultSchema, lockTimeout, lockWait, other, clock);
+        return new RunOptions(defaultSchema, timeouts, policy, consent, other, clock);
     }
 
     public RunOptions withClock(Clock other) {
-        return new RunOptions(defaultSchema, lockTimeout, lockWait, actor, other);
+        return new RunOptions(defaultSchema, timeouts, policy, consent, actor, other);
+    }
+
+    /** How long a statement waits for others who use its table. */
+    public Duration lockTimeout() {
+        return timeouts.lock();
+    }
+
+    /** How long to wait for another process that runs migrations. */
+    public Duration lockWait() {
+        return timeouts.run();
     }
 }
