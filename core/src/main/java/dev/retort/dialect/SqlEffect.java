@@ -22,6 +22,8 @@ public enum SqlEffect {
     ADDS_STRUCTURE,
     /** Changes or drops what is there. */
     CHANGES_STRUCTURE,
+    /** Tidies up without a change that anybody sees. */
+    MAINTAINS,
     /** Cannot be told. */
     UNKNOWN;
 
@@ -36,7 +38,11 @@ public enum SqlEffect {
             Map.entry("create", ADDS_STRUCTURE),
             Map.entry("comment", ADDS_STRUCTURE),
             Map.entry("grant", ADDS_STRUCTURE),
-            Map.entry("analyze", ADDS_STRUCTURE),
+            Map.entry("analyze", MAINTAINS),
+            Map.entry("vacuum", MAINTAINS),
+            Map.entry("reindex", MAINTAINS),
+            Map.entry("checkpoint", MAINTAINS),
+            Map.entry("optimize", MAINTAINS),
             Map.entry("alter", CHANGES_STRUCTURE),
             Map.entry("drop", CHANGES_STRUCTURE),
             Map.entry("truncate", CHANGES_STRUCTURE),

@@ -12,20 +12,30 @@ public sealed interface Step {
     /** The operations that this step carries out, wholly or in part. */
     List<Operation> operations();
 
+    /** Where a transaction must end because of a statement; a database without transactions for DDL need not say so. */
+    enum Boundary {
+        /** Nowhere: it may stand in a transaction with others. */
+        NONE,
+        /** Behind it: what it makes can be used once it is committed. */
+        AFTER,
+        /** Before and behind it: it runs outside of any transaction. */
+        AROUND
+    }
+
     /**
      * One statement.
      *
-     * @param transactional whether it may stand in a transaction with others
+     * @param boundary where a transaction must end because of it
      */
-    record Statement(List<Operation> operations, String sql, boolean transactional) implements Step {
+    record Statement(List<Operation> operations, String sql, Boundary boundary) implements Step {
         /** Copies the operations. */
         public Statement {
             operations = List.copyOf(operations);
         }
 
-        /** A statement that may stand in a transaction. */
+        /** A statement that may stand in a transaction with others. */
         public Statement(Operation operation, String sql) {
-            this(List.of(operation), sql, true);
+            this(List.of(operation), sql, Boundary.NONE);
         }
     }
 

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.retort.run;
 
+import dev.retort.dialect.Step;
 import java.util.List;
 
 /**
  * What a failed migration left behind.
  *
- * @param kept statements that stay executed, because the migration could not be one transaction
- * @param rolledBack whether the statement that failed was part of a transaction, so that nothing of it is left
+ * @param kept what stays done, because the migration could not be one transaction
+ * @param rolledBack whether nothing is left of the part that failed
+ * @param part the number of that part, from 1
+ * @param parts how many parts the migration has
  */
-public record Aftermath(List<String> kept, boolean rolledBack) {
+public record Aftermath(List<String> kept, boolean rolledBack, int part, int parts) {
 
     /** Copies the list. */
     public Aftermath {
@@ -28,16 +31,31 @@ public record Aftermath(List<String> kept, boolean rolledBack) {
         }
         StringBuilder text = new StringBuilder();
         if (!kept.isEmpty()) {
-            text.append("these statements stay, because the migration cannot be one transaction:");
-            kept.forEach(sql -> text.append("\n    ").append(sql));
+            text.append("this stays, because the migration cannot be one transaction:");
+            kept.forEach(words -> text.append("\n    ").append(words));
             text.append('\n');
         }
-        return text.append(
-                        rolledBack
-                                ? "the statements behind them were rolled back; "
-                                : "the failed statement was outside of a transaction and may have left something, such"
-                                        + " as an invalid index; ")
-                .append("undo what is left before you run again")
+        return text.append("part ")
+                .append(part)
+                .append(" of ")
+                .append(parts)
+                .append(rolledBack ? " left nothing; " : " may have left something, which the next run finds out; ")
+                .append("correct the data, or ")
+                .append(origin)
+                .append(" in what is not done yet, and run again: it goes on with part ")
+                .append(part)
                 .toString();
+    }
+
+    /** What a step does, in words; none for a condition. */
+    static List<String> words(Step step) {
+        if (step instanceof Step.Statement statement) {
+            return List.of(statement.sql());
+        } else if (step instanceof Step.Rebuild rebuild) {
+            return List.of("the new form of table " + rebuild.table());
+        } else if (step instanceof Step.Work work) {
+            return List.of(String.valueOf(work.operation()));
+        }
+        return List.of();
     }
 }

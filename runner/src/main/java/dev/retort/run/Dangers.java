@@ -17,7 +17,7 @@ import java.util.Set;
 final class Dangers {
 
     private static final Set<SqlEffect> HARMLESS =
-            EnumSet.of(SqlEffect.READS, SqlEffect.ADDS_ROWS, SqlEffect.ADDS_STRUCTURE);
+            EnumSet.of(SqlEffect.READS, SqlEffect.ADDS_ROWS, SqlEffect.ADDS_STRUCTURE, SqlEffect.MAINTAINS);
 
     private static final int LONGEST_QUOTE = 100;
 

@@ -28,17 +28,17 @@ public final class HistoryTable {
     private static final int LONGEST_NAME = 200;
 
     private final Connection connection;
-    private boolean exists;
+    private final OwnTables tables;
 
-    HistoryTable(Connection connection) {
+    HistoryTable(Connection connection, OwnTables tables) {
         this.connection = connection;
+        this.tables = tables;
     }
 
     History read() throws SQLException {
-        if (!exists && !isThere()) {
+        if (!tables.has(NAME)) {
             return History.EMPTY;
         }
-        exists = true;
         List<AppliedRevision> applied = new ArrayList<>();
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(HistorySql.SELECT)) {
@@ -60,7 +60,7 @@ public final class HistoryTable {
     /** Which of these revisions are applied. */
     Set<String> among(Collection<String> ids) throws SQLException {
         Set<String> found = new HashSet<>();
-        if (!exists && !isThere()) {
+        if (!tables.has(NAME)) {
             return found;
         }
         try (PreparedStatement query = connection.prepareStatement(HistorySql.among(ids.size()))) {
@@ -79,7 +79,7 @@ public final class HistoryTable {
 
     /** Adds the revision behind all others. */
     void add(AppliedRevision revision) throws SQLException {
-        makeSureItIsThere();
+        require();
         try (PreparedStatement insert = connection.prepareStatement(HistorySql.INSERT)) {
             insert.setString(1, revision.id());
             insert.setString(2, String.join(" ", revision.after()));
@@ -109,33 +109,9 @@ public final class HistoryTable {
         }
     }
 
-    /** What was believed of the table in a transaction may be wrong once that was rolled back. */
-    void forget() {
-        exists = false;
-    }
-
-    private void makeSureItIsThere() throws SQLException {
-        if (!exists && !isThere()) {
-            try (Statement statement = connection.createStatement()) {
-                statement.execute(HistorySql.CREATE);
-            }
-        }
-        exists = true;
-    }
-
-    private boolean isThere() throws SQLException {
-        String schema = connection.getSchema();
-        try (ResultSet tables =
-                connection.getMetaData().getTables(connection.getCatalog(), schema, NAME, new String[] {"TABLE"})) {
-            while (tables.next()) {
-                // an underscore in what is asked for stands for any letter
-                if (NAME.equalsIgnoreCase(tables.getString("TABLE_NAME"))
-                        && (schema == null || schema.equals(tables.getString("TABLE_SCHEM")))) {
-                    return true;
-                }
-            }
-        }
-        return false;
+    /** Makes the table unless it is there; where DDL ends transactions, not in one. */
+    void require() throws SQLException {
+        tables.require(NAME, HistorySql.CREATE);
     }
 
     private static String shortened(String text, int longest) {

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Fills the rows of a table batch by batch, each batch a stretch of the primary key. */
+/** Fills the rows of a table batch by batch, each batch a stretch of the primary key in a transaction of the caller's. */
 final class KeyBatches {
 
     private final Session session;
@@ -64,17 +64,10 @@ final class KeyBatches {
                 || type instanceof DataType.Uuid;
     }
 
-    void run() throws SQLException {
-        List<Object> after = List.of();
-        long rows = 0;
-        boolean more = true;
-        while (more) {
-            List<Object> last = lastKeyOfBatch(after);
-            rows += update(after, last);
-            trace.progress(operation, rows);
-            more = !last.isEmpty();
-            after = last;
-        }
+    /** Fills one batch; where the position has no key afterwards, it was the last one. */
+    KeyPosition next(KeyPosition position) throws SQLException {
+        List<Object> last = lastKeyOfBatch(position.key());
+        return new KeyPosition(last, position.rows() + update(position.key(), last));
     }
 
     /** The key of the batch's last row; none where so many rows are not left. */

@@ -98,30 +98,33 @@ public final class MigrationEngine {
 
     private RunReport run(Direction direction, String target) {
         try (Session session = open()) {
-            History history = session.readHistory();
-            if (allowed(session, history, direction, target).isEmpty()) {
-                return new RunReport(direction, List.of(), history.current());
+            if (allowed(session, direction, target).isEmpty()) {
+                return new RunReport(direction, List.of(), session.readHistory().current());
             }
             lock(session);
-            List<RunReport.Done> done = run(session, allowed(session, session.readHistory(), direction, target));
+            List<RunReport.Done> done = run(session, allowed(session, direction, target));
             return new RunReport(direction, done, session.readHistory().current());
         }
     }
 
-    private List<PlannedRevision> allowed(Session session, History history, Direction direction, String target) {
-        List<PlannedRevision> plan = plan(session, history, direction, target);
+    private List<PlannedRevision> allowed(Session session, Direction direction, String target) {
+        List<PlannedRevision> plan = plan(session, direction, target);
         new PolicyCheck(options, session.dialect().naming()).check(direction, plan);
         return plan;
     }
 
-    private List<PlannedRevision> plan(Session session, History history, Direction direction, String target) {
+    private List<PlannedRevision> plan(Session session, Direction direction, String target) {
+        // in this order: what another process finishes in between is then in the history
+        List<JournalEntry> journal = session.readJournal();
+        History history = session.readHistory();
         checkKnown(history);
         List<RevisionNode> edited = edited(history);
         if (!edited.isEmpty()) {
             throw new EditedMigrations(
                     edited, history.current().stream().map(AppliedRevision::id).toList());
         }
-        return new Planner(migrations, session.dialect(), session.version()).plan(direction, history.ids(), target);
+        return new Planner(migrations, session.dialect(), session.version(), true)
+                .plan(direction, history.ids(), target, journal);
     }
 
     private List<RunReport.Done> run(Session session, List<PlannedRevision> plan) {

@@ -12,7 +12,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Runs one migration and records it, all in one transaction unless a step cannot be part of one. */
+/**
+ * Runs one migration and records it: in one transaction, or part by part where that cannot be, each remembered in the journal.
+ *
+ * <p>What a process that ended has done is not done again, whatever it was doing at its end.
+ */
 final class MigrationRun {
 
     private final Session session;
@@ -21,8 +25,10 @@ final class MigrationRun {
     private final LockQueue queue;
     private final Trace trace;
     private final StepExecutor executor;
+    private final Journal journal;
+    private final Attempts attempts;
     private final Instant start;
-    private final List<String> kept = new ArrayList<>();
+    private int part;
 
     MigrationRun(Session session, RunOptions options, PlannedRevision planned, RunListener listener) {
         this.session = session;
@@ -30,76 +36,129 @@ final class MigrationRun {
         this.planned = planned;
         this.queue = new LockQueue(options, listener);
         this.trace = new Trace(listener);
-        this.executor = new StepExecutor(session, planned, trace);
+        this.executor = new StepExecutor(session, trace, new Limits(session, options.timeouts()));
+        this.journal = new Journal(session, options, planned);
+        this.attempts = new Attempts(session, options, listener);
         this.start = options.clock().instant();
+    }
+
+    /** How far another process, or an earlier one, has come. */
+    private enum Standing {
+        OPEN,
+        PART_DONE,
+        MIGRATION_DONE
     }
 
     /** How long it took; nothing where another process has done it. */
     Optional<Duration> run() {
-        boolean inTransaction = true;
         try {
-            List<Segment> segments = planned.segments();
-            for (int i = 0; i < segments.size(); i++) {
-                Segment segment = segments.get(i);
-                inTransaction = segment.transactional();
-                boolean begins = i == 0;
-                boolean ends = i == segments.size() - 1;
-                if (!(inTransaction ? together(segment, begins, ends) : alone(segment, begins))) {
+            for (part = 1; part <= planned.segments().size(); part++) {
+                session.checkLock();
+                if (run(planned.segments().get(part - 1)) == Standing.MIGRATION_DONE) {
                     return Optional.empty();
                 }
-                note(segment);
             }
             return Optional.of(elapsed());
-        } catch (HistoryChanged | LockNotAcquired e) {
+        } catch (HistoryChanged | LockNotAcquired | LockLost | UnclearState e) {
             throw e;
         } catch (SQLException | RuntimeException e) {
-            session.history().forget();
-            throw new MigrationFailed(planned, trace, new Aftermath(kept, inTransaction), e);
+            session.tables().forget();
+            throw new MigrationFailed(planned, trace, aftermath(), e);
         }
     }
 
-    /** Runs the steps in one transaction; false where there is nothing left to do. */
-    private boolean together(Segment segment, boolean begins, boolean ends) throws SQLException {
+    private Standing run(Segment segment) throws SQLException {
+        if (segment instanceof Segment.Together together) {
+            return attempts.until(() -> together(together));
+        } else if (segment instanceof Segment.Batches batches) {
+            return batches(batches);
+        }
+        Segment.Alone alone = (Segment.Alone) segment;
+        return attempts.until(() -> alone(alone));
+    }
+
+    private Standing together(Segment.Together segment) throws SQLException {
+        session.tables().forget();
         try (Platform.Transaction transaction =
                 session.platform().begin(session.connection(), segment.operations(), queue)) {
-            if (begins && isDone()) {
-                return false;
+            Standing standing = standing();
+            if (standing != Standing.OPEN) {
+                return standing;
             }
             for (Step step : segment.steps()) {
                 executor.execute(step);
             }
             trace.ending();
-            if (ends) {
+            if (part == planned.segments().size()) {
                 record();
+                journal.clear();
+            } else {
+                journal.done(part);
             }
             transaction.commit();
         }
-        return true;
+        return Standing.OPEN;
     }
 
-    /** Runs the steps without a transaction; false where there is nothing left to do. */
-    private boolean alone(Segment segment, boolean begins) throws SQLException {
-        if (begins && isDone()) {
-            return false;
+    private Standing batches(Segment.Batches segment) throws SQLException {
+        KeyBatches batches = new KeyBatches(session, segment.backfill(), segment.key(), trace);
+        while (true) {
+            session.checkLock();
+            Optional<KeyPosition> reached = attempts.until(() -> batch(segment, batches));
+            if (reached.isEmpty()) {
+                return standing();
+            }
+            trace.progress(segment.backfill(), reached.get().rows());
+            if (reached.get().key().isEmpty()) {
+                return Standing.OPEN;
+            }
+            Pauses.sleep(options.timeouts().pause());
         }
-        for (Step step : segment.steps()) {
-            executor.execute(step);
-        }
-        return true;
     }
 
-    /** Whether another process has done this migration; what else it may have done must not matter. */
-    private boolean isDone() throws SQLException {
+    /** How far the backfill has come after another batch; nothing where there was nothing left to do. */
+    private Optional<KeyPosition> batch(Segment.Batches segment, KeyBatches batches) throws SQLException {
+        session.tables().forget();
+        try (Platform.Transaction transaction =
+                session.platform().begin(session.connection(), List.of(segment.backfill()), queue)) {
+            if (standing() != Standing.OPEN) {
+                return Optional.empty();
+            }
+            executor.announce(segment.steps().get(0));
+            KeyPosition before = KeyPosition.parse(
+                    journal.entry(part).map(JournalEntry::progress).orElse(""));
+            KeyPosition after = batches.next(before);
+            if (after.key().isEmpty()) {
+                journal.done(part);
+            } else {
+                journal.reached(part, after);
+            }
+            transaction.commit();
+            return Optional.of(after);
+        }
+    }
+
+    private Standing alone(Segment.Alone segment) throws SQLException {
+        Standing standing = standing();
+        if (standing == Standing.OPEN) {
+            new LoneStatement(session, planned, part, journal, executor, trace, queue).run(segment);
+        }
+        return standing;
+    }
+
+    /** What has happened before this run, or beside it; what else others may have done must not matter. */
+    private Standing standing() throws SQLException {
         Set<String> applied = session.history().among(planned.expected().all(planned.revision()));
         boolean up = planned.direction() == Direction.UPGRADE;
         if (applied.contains(planned.revision().id()) == up) {
-            return true;
+            return Standing.MIGRATION_DONE;
         }
         List<String> changed = planned.expected().violatedBy(applied);
         if (!changed.isEmpty()) {
             throw new HistoryChanged(planned.revision().id(), changed);
         }
-        return false;
+        journal.refresh();
+        return journal.isDone(part) ? Standing.PART_DONE : Standing.OPEN;
     }
 
     private void record() throws SQLException {
@@ -124,15 +183,13 @@ final class MigrationRun {
         return Duration.between(start, options.clock().instant());
     }
 
-    private void note(Segment segment) {
-        for (Step step : segment.steps()) {
-            if (step instanceof Step.Statement statement) {
-                kept.add(statement.sql());
-            } else if (step instanceof Step.Rebuild rebuild) {
-                kept.add("the new form of table " + rebuild.table());
-            } else if (step instanceof Step.Work work) {
-                kept.add(String.valueOf(work.operation()));
-            }
+    private Aftermath aftermath() {
+        List<String> kept = new ArrayList<>();
+        for (Segment segment : planned.segments().subList(0, part - 1)) {
+            segment.steps().forEach(step -> kept.addAll(Aftermath.words(step)));
         }
+        boolean nothingLeft = planned.segments().get(part - 1) instanceof Segment.Together
+                || journal.entry(part).isEmpty();
+        return new Aftermath(kept, nothingLeft, part, planned.segments().size());
     }
 }

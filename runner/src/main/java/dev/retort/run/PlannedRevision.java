@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.retort.run;
 
-import dev.retort.dialect.KnownSchema;
-import dev.retort.dialect.Naming;
 import dev.retort.dialect.Step;
 import dev.retort.migration.RevisionNode;
 import dev.retort.operation.ChangeSet;
-import dev.retort.operation.Operation;
 import dev.retort.schema.Schema;
 import java.util.List;
 
@@ -15,6 +12,7 @@ import java.util.List;
  *
  * @param changes its operations for this database
  * @param before the schema before it, as far as the history tells
+ * @param segments its parts in order, the last of which records it
  * @param checksum of its upgrade's operations for all databases
  * @param expected what the history must still say when it begins
  */
@@ -26,19 +24,6 @@ record PlannedRevision(
         List<Segment> segments,
         String checksum,
         Expected expected) {
-
-    /** The schema right before one of its compiled operations, as far as the history tells. */
-    Schema before(Operation operation, Naming naming) {
-        KnownSchema known = new KnownSchema(naming, before);
-        for (Operation written : changes.operations()) {
-            Operation earlier = known.respelled(written);
-            if (earlier.equals(operation)) {
-                break;
-            }
-            known.noteRespelled(earlier);
-        }
-        return known.schema();
-    }
 
     boolean hasRebuild() {
         return steps().stream().anyMatch(Step.Rebuild.class::isInstance);

@@ -8,6 +8,7 @@ import dev.retort.dialect.ServerVersion;
 import dev.retort.dialect.Step;
 import dev.retort.migration.RevisionNode;
 import dev.retort.operation.ChangeSet;
+import dev.retort.operation.Operation;
 import dev.retort.schema.Schema;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,19 +20,36 @@ final class Planner {
     private final Migrations migrations;
     private final Dialect dialect;
     private final ServerVersion version;
+    private final boolean inBatches;
 
-    Planner(Migrations migrations, Dialect dialect, ServerVersion version) {
+    /**
+     * A planner for servers of this version.
+     *
+     * @param inBatches whether a backfill goes in batches, each a transaction, or is part of the migration's transaction
+     */
+    Planner(Migrations migrations, Dialect dialect, ServerVersion version, boolean inBatches) {
         this.migrations = migrations;
         this.dialect = dialect;
         this.version = version;
+        this.inBatches = inBatches;
     }
 
     /** What leads from these applied revisions to the target. */
     List<PlannedRevision> plan(Direction direction, Set<String> applied, String target) {
+        return plan(direction, applied, target, List.of());
+    }
+
+    /** The same, going on first with what was cut off. */
+    List<PlannedRevision> plan(Direction direction, Set<String> applied, String target, List<JournalEntry> journal) {
         List<RevisionNode> path = direction == Direction.UPGRADE
                 ? migrations.graph().upgradePath(applied, target)
                 : migrations.graph().downgradePath(applied, target);
-        return path.isEmpty() ? List.of() : plan(direction, path, migrations.replay(applied, dialect));
+        Interruptions interruptions = Interruptions.of(journal, applied);
+        List<RevisionNode> ordered = interruptions.first(direction, path);
+        List<PlannedRevision> plan =
+                ordered.isEmpty() ? List.of() : plan(direction, ordered, migrations.replay(applied, dialect));
+        interruptions.check(plan);
+        return plan;
     }
 
     /** What led to these applied revisions from an empty database. */
@@ -61,16 +79,30 @@ final class Planner {
     }
 
     private PlannedRevision planned(Direction direction, RevisionNode revision, ChangeSet changes, Schema before) {
-        List<Segment> segments = Segment.of(
-                compiled(revision, changes, before), dialect.abilities(version).contains(Ability.TRANSACTIONAL_DDL));
+        Cutter cutter = new Cutter(
+                dialect.abilities(version).contains(Ability.TRANSACTIONAL_DDL),
+                backfill -> inBatches ? key(changes, before, backfill) : List.of());
         return new PlannedRevision(
                 revision,
                 direction,
                 changes,
                 before,
-                segments,
+                cutter.cut(compiled(revision, changes, before)),
                 migrations.checksum(revision.id()),
                 expected(direction, revision));
+    }
+
+    /** The key of a table right before the backfill of its rows. */
+    private List<String> key(ChangeSet changes, Schema before, Operation.Backfill backfill) {
+        KnownSchema known = new KnownSchema(dialect.naming(), before);
+        for (Operation written : changes.operations()) {
+            Operation earlier = known.respelled(written);
+            if (earlier.equals(backfill)) {
+                break;
+            }
+            known.noteRespelled(earlier);
+        }
+        return KeyBatches.keyOf(known.schema(), backfill.table());
     }
 
     private Expected expected(Direction direction, RevisionNode revision) {

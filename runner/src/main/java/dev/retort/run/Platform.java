@@ -3,8 +3,10 @@ package dev.retort.run;
 
 import dev.retort.dialect.Step;
 import dev.retort.operation.Operation;
+import dev.retort.schema.ObjectName;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.temporal.Temporal;
 import java.util.Collection;
 import java.util.List;
@@ -46,6 +48,12 @@ public interface Platform {
     /** How scripts are written. */
     Scripting scripting();
 
+    /** How it is found out what sessions of the server are doing. */
+    Supervision supervision();
+
+    /** What is asked after a run that was cut off in a statement outside of a transaction. */
+    Catalogue catalogue();
+
     /** What puts a connection back into the state in which it was found. */
     @FunctionalInterface
     interface Restoration {
@@ -54,8 +62,45 @@ public interface Platform {
 
     /** A lock that is held. */
     interface RunLock extends AutoCloseable {
+
+        /** Makes sure that it still is, or throws {@link LockLost}. */
+        void check() throws SQLException;
+
+        /** The sessions that keep this one waiting, in words; it is asked by a thread of its own. */
+        List<String> blockers(String session) throws SQLException;
+
         @Override
         void close() throws SQLException;
+    }
+
+    /** What sessions of the server are doing, and what their failures mean. */
+    interface Supervision {
+
+        /** Words by which the server tells this session from all others, ended ones included. */
+        String session(Connection connection) throws SQLException;
+
+        /** What that session is doing, in words; nothing once it has ended. */
+        Optional<String> activity(Connection connection, String session) throws SQLException;
+
+        /** Whether somebody else was in the way, so that trying again may help. */
+        boolean isContention(SQLException failure);
+
+        /** Limits, where the database can, how long the next statements wait for tables, and run; zero for no limit. */
+        void limit(Connection connection, Duration lock, Duration statement) throws SQLException;
+    }
+
+    /** What a database knows of the things in it. */
+    interface Catalogue {
+
+        /**
+         * What it says of what has this name: {@code table} and each {@code column email}, {@code constraint fk_team} and
+         * {@code index ix_email} of it; or {@code view}, {@code sequence}, {@code index}, {@code type}, {@code schema}; names are
+         * as the catalogue has them. Nothing where nothing has this name.
+         */
+        Facts facts(Connection connection, ObjectName name) throws SQLException;
+
+        /** The statements, each to be run outside of a transaction, that clear away what a cut off one left of this half made. */
+        List<String> clearing(Connection connection, ObjectName name) throws SQLException;
     }
 
     /** A transaction under way; closing it without a commit rolls it back. */

@@ -2,10 +2,8 @@
 package dev.retort.run;
 
 import dev.retort.operation.Operation;
-import dev.retort.schema.Schema;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.List;
 
 /** Inserts and fills rows. */
 final class RowWork {
@@ -28,14 +26,9 @@ final class RowWork {
         }
     }
 
-    /** In batches along the primary key where that is known, else in one go. */
-    void backfill(Operation.Backfill operation, Schema before) throws SQLException {
-        List<String> key = KeyBatches.keyOf(before, operation.table());
-        if (key.isEmpty()) {
-            trace.progress(operation, update(statements.update(operation)));
-        } else {
-            new KeyBatches(session, operation, key, trace).run();
-        }
+    /** All rows in one go, where the table has no key to go along. */
+    void backfill(Operation.Backfill operation) throws SQLException {
+        trace.progress(operation, update(statements.update(operation)));
     }
 
     private int update(String sql) throws SQLException {

@@ -4,6 +4,7 @@ package dev.retort.run;
 import dev.retort.migration.RevisionNode;
 import dev.retort.operation.Operation;
 import java.time.Duration;
+import java.util.List;
 
 /** Hears what happens while migrations run; by itself it does nothing. */
 public interface RunListener {
@@ -19,6 +20,12 @@ public interface RunListener {
 
     /** A statement is about to be executed. */
     default void executing(String sql) {}
+
+    /** Somebody was in the way of a statement; it was taken back and is tried again after the pause. */
+    default void blocked(List<String> blockers, int attempt, Duration pause) {}
+
+    /** A statement that an earlier process was cut off in was found executed. */
+    default void foundDone(String sql) {}
 
     /** An operation on rows has treated so many of them. */
     default void progress(Operation operation, long rows) {}

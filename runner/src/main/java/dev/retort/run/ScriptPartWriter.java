@@ -32,14 +32,14 @@ final class ScriptPartWriter {
         int number = 0;
         for (Segment segment : planned.segments()) {
             boolean last = ++number == planned.segments().size();
-            if (segment.transactional()) {
+            if (segment instanceof Segment.Together) {
                 statements.addAll(scripting.begin());
             }
             segment.steps().forEach(step -> write(planned, step));
             if (last) {
                 record(planned, firstEver);
             }
-            if (segment.transactional()) {
+            if (segment instanceof Segment.Together) {
                 statements.addAll(scripting.commit());
             }
         }

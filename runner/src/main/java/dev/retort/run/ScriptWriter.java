@@ -25,7 +25,7 @@ public final class ScriptWriter {
         this.migrations = migrations;
         this.dialect = dialect;
         this.platform = Platforms.of(dialect);
-        this.planner = new Planner(migrations, dialect, version);
+        this.planner = new Planner(migrations, dialect, version, false);
     }
 
     /** What leads from one revision, or {@code base}, to another. */

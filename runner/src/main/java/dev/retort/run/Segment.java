@@ -2,45 +2,86 @@
 package dev.retort.run;
 
 import dev.retort.dialect.Step;
+import dev.retort.migration.Checksum;
+import dev.retort.operation.ChangeSet;
 import dev.retort.operation.Operation;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 
-/**
- * Steps of a migration that stand or fall together: all those of one transaction, or a single one outside of any.
- *
- * @param transactional whether they run in a transaction
- */
-record Segment(boolean transactional, List<Step> steps) {
+/** A part of a migration that is done or not done, never half. */
+sealed interface Segment {
 
-    Segment {
-        steps = List.copyOf(steps);
-    }
+    List<Step> steps();
 
-    /** Cuts a migration where a step cannot be part of a transaction; the last segment is one, to take the history's row. */
-    static List<Segment> of(List<Step> steps, boolean transactionalDdl) {
-        List<Segment> segments = new ArrayList<>();
-        List<Step> together = new ArrayList<>();
-        for (Step step : steps) {
-            if (transactionalDdl && isTransactional(step)) {
-                together.add(step);
-            } else {
-                if (!together.isEmpty()) {
-                    segments.add(new Segment(true, together));
-                    together.clear();
-                }
-                segments.add(new Segment(false, List.of(step)));
-            }
+    /** One transaction. */
+    record Together(List<Step> steps) implements Segment {
+        public Together {
+            steps = List.copyOf(steps);
         }
-        segments.add(new Segment(true, together));
-        return List.copyOf(segments);
+
+        List<Operation> operations() {
+            return steps.stream().flatMap(step -> step.operations().stream()).toList();
+        }
     }
 
-    List<Operation> operations() {
-        return steps.stream().flatMap(step -> step.operations().stream()).toList();
+    /**
+     * One statement outside of any transaction.
+     *
+     * @param guards what must hold right before it
+     */
+    record Alone(List<Step.Guard> guards, Step.Statement statement) implements Segment {
+        public Alone {
+            guards = List.copyOf(guards);
+        }
+
+        @Override
+        public List<Step> steps() {
+            List<Step> steps = new ArrayList<>(guards);
+            steps.add(statement);
+            return steps;
+        }
     }
 
-    private static boolean isTransactional(Step step) {
-        return !(step instanceof Step.Statement statement) || statement.transactional();
+    /**
+     * A backfill, a transaction for each batch; how far it has come is kept with each.
+     *
+     * @param key the columns along which it goes
+     */
+    record Batches(Operation.Backfill backfill, List<String> key) implements Segment {
+        public Batches {
+            key = List.copyOf(key);
+        }
+
+        @Override
+        public List<Step> steps() {
+            return List.of(new Step.Work(backfill));
+        }
+    }
+
+    /** 64 hexadecimal digits, others for everything that does something else. */
+    default String fingerprint() {
+        StringBuilder text = new StringBuilder(getClass().getSimpleName());
+        for (Step step : steps()) {
+            text.append('\n').append(describe(step));
+        }
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(text.toString().getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java runtime has SHA-256", e);
+        }
+    }
+
+    private static String describe(Step step) {
+        if (step instanceof Step.Statement statement) {
+            return statement.sql();
+        } else if (step instanceof Step.Guard guard) {
+            return "require " + guard.sql();
+        }
+        return Checksum.of(new ChangeSet(step.operations()));
     }
 }

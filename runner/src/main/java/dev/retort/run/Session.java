@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.retort.run;
 
+import dev.retort.dialect.Ability;
 import dev.retort.dialect.Dialect;
 import dev.retort.dialect.Dialects;
 import dev.retort.dialect.ServerVersion;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A connection made ready to run migrations, and what is known of the server behind it. */
 final class Session implements AutoCloseable {
@@ -15,9 +18,13 @@ final class Session implements AutoCloseable {
     private final Dialect dialect;
     private final ServerVersion version;
     private final Platform platform;
+    private final OwnTables tables;
     private final HistoryTable history;
+    private final JournalTable journal;
     private final Platform.Restoration restoration;
-    private Platform.RunLock lock = () -> {};
+    private @Nullable String name;
+    private Platform.@Nullable RunLock lock;
+    private BlockerWatch watch = BlockerWatch.BLIND;
 
     private Session(Connection connection, RunOptions options) throws SQLException {
         this.connection = connection;
@@ -27,7 +34,9 @@ final class Session implements AutoCloseable {
         dialect = Dialects.installed().forProduct(server.getDatabaseProductName(), server.getDatabaseProductVersion());
         version = ServerVersion.parse(server.getDatabaseProductVersion());
         platform = Platforms.of(dialect);
-        history = new HistoryTable(connection);
+        tables = new OwnTables(connection);
+        history = new HistoryTable(connection, tables);
+        journal = new JournalTable(connection, tables);
         Platform.Restoration settings = platform.prepare(connection, options);
         restoration = () -> {
             settings.restore();
@@ -63,8 +72,40 @@ final class Session implements AutoCloseable {
         return platform;
     }
 
+    OwnTables tables() {
+        return tables;
+    }
+
     HistoryTable history() {
         return history;
+    }
+
+    JournalTable journal() {
+        return journal;
+    }
+
+    /** Whether a failed migration leaves nothing behind. */
+    boolean hasTransactionalDdl() {
+        return dialect.abilities(version).contains(Ability.TRANSACTIONAL_DDL);
+    }
+
+    /** The words by which the server tells this session from others. */
+    String name() throws SQLException {
+        String known = name;
+        if (known == null) {
+            known = platform.supervision().session(connection);
+            name = known;
+        }
+        return known;
+    }
+
+    /** What is remembered of migrations that are under way, or were when their process ended. */
+    List<JournalEntry> readJournal() {
+        try {
+            return journal.read();
+        } catch (SQLException e) {
+            throw new DatabaseFailed("reading the table " + JournalTable.NAME, e);
+        }
     }
 
     History readHistory() {
@@ -78,17 +119,39 @@ final class Session implements AutoCloseable {
     /** Keeps other processes from running migrations until the session is closed. */
     void lock(ConnectionSource connections, RunOptions options, LockQueue queue) {
         try {
-            lock = platform.lock(connections, options, queue);
+            Platform.RunLock taken = platform.lock(connections, options, queue);
+            lock = taken;
+            watch = new BlockerWatch(taken, name(), options.timeouts().lock());
+            tables.forget();
+            if (!hasTransactionalDdl()) {
+                history.require();
+                journal.require();
+            }
         } catch (SQLException e) {
             throw new DatabaseFailed("taking the lock", e);
         }
     }
 
+    /** Makes sure that the lock is still held. */
+    void checkLock() throws SQLException {
+        if (lock != null) {
+            lock.check();
+        }
+    }
+
+    /** Sees who is in the way of this session's statements. */
+    BlockerWatch watch() {
+        return watch;
+    }
+
     @Override
     public void close() {
+        watch.close();
         try (connection) {
             try {
-                lock.close();
+                if (lock != null) {
+                    lock.close();
+                }
             } finally {
                 restoration.restore();
             }

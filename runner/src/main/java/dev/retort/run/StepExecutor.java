@@ -14,19 +14,34 @@ import java.util.List;
 final class StepExecutor {
 
     private final Session session;
-    private final PlannedRevision planned;
     private final Trace trace;
+    private final Limits limits;
     private final RowWork rows;
 
-    StepExecutor(Session session, PlannedRevision planned, Trace trace) {
+    StepExecutor(Session session, Trace trace, Limits limits) {
         this.session = session;
-        this.planned = planned;
         this.trace = trace;
+        this.limits = limits;
         this.rows = new RowWork(session, trace);
     }
 
-    void execute(Step step) throws SQLException {
+    /** Prepares for a step that somebody else carries out. */
+    void announce(Step step) throws SQLException {
         trace.beginning(step);
+        limits.before(step);
+        session.watch().statementBegins();
+    }
+
+    void execute(Step step) throws SQLException {
+        announce(step);
+        try {
+            carryOut(step);
+        } finally {
+            session.watch().statementEnds();
+        }
+    }
+
+    private void carryOut(Step step) throws SQLException {
         if (step instanceof Step.Statement statement) {
             execute(statement.sql());
         } else if (step instanceof Step.Guard guard) {
@@ -44,7 +59,7 @@ final class StepExecutor {
         if (operation instanceof Operation.BulkInsert insert) {
             rows.insert(insert);
         } else if (operation instanceof Operation.Backfill backfill) {
-            rows.backfill(backfill, planned.before(backfill, session.dialect().naming()));
+            rows.backfill(backfill);
         } else if (operation instanceof Operation.Run run) {
             run.work().run(session.connection());
         } else {

@@ -32,6 +32,10 @@ final class Trace {
         listener.progress(ofOperation, rows);
     }
 
+    void foundDone(String sql) {
+        listener.foundDone(sql);
+    }
+
     /** The operations are done; what comes now is the end of the migration. */
     void ending() {
         operation = null;

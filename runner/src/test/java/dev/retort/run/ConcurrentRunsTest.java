@@ -100,25 +100,4 @@ class ConcurrentRunsTest {
 
         assertThat(project.on(database).upgrade("head").done()).hasSize(1);
     }
-
-    @DatabaseTest(needs = Ability.CONCURRENT_WRITERS)
-    void a_table_that_somebody_uses_is_not_waited_for_longer_than_the_lock_timeout(TestDatabase database)
-            throws SQLException {
-        Project project = new Project().with("a1", "", op -> op.createTable("t", column("id", bigint())));
-        project.on(database).upgrade("head");
-        project.with("b2", "a1", op -> op.addColumn("t", column("v", bigint())));
-        RunOptions impatient = RunOptions.defaults().withLockTimeout(Duration.ofMillis(100));
-
-        try (Connection reader = database.connect();
-                Statement statement = reader.createStatement()) {
-            reader.setAutoCommit(false);
-            statement.executeQuery("select * from t").close();
-
-            assertThatThrownBy(() -> new MigrationEngine(
-                                    Project.connections(database), project.migrations(), impatient, RunListener.SILENT)
-                            .upgrade("head"))
-                    .isInstanceOf(MigrationFailed.class)
-                    .hasMessageContaining("lock timeout");
-        }
-    }
 }

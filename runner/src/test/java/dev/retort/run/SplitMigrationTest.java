@@ -5,6 +5,7 @@ import static dev.retort.migration.IndexOption.concurrently;
 import static dev.retort.schema.Column.column;
 import static dev.retort.schema.Index.index;
 import static dev.retort.schema.Types.bigint;
+import static dev.retort.schema.Types.enumType;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -33,12 +34,13 @@ class SplitMigrationTest {
     }
 
     @DatabaseTest(needs = Ability.CONCURRENT_INDEXES)
-    void a_failure_behind_it_says_what_stays(TestDatabase database) {
+    void a_failure_behind_it_says_what_stays_and_the_next_run_goes_on_from_there(TestDatabase database)
+            throws SQLException {
         Project project = new Project().with("a1", "", op -> {
             op.createTable("t", column("id", bigint()));
             op.createIndex("t", index("ix_id").on("id"), concurrently());
             op.execute("insert into t values (1)");
-            op.execute("insert into nowhere values (1)");
+            op.execute("insert into u values (1)");
         });
 
         assertThatThrownBy(() -> project.on(database).upgrade("head"))
@@ -47,16 +49,25 @@ class SplitMigrationTest {
                                 List.of(
                                         "create table \"t\" (\n    \"id\" bigint\n)",
                                         "create index concurrently \"ix_id\" on \"t\" (\"id\")"),
-                                true)))
-                .hasMessageContaining("\nthese statements stay, because the migration cannot be one transaction:\n"
-                        + "    create table \"t\"")
-                .hasMessageEndingWith(
-                        "\nthe statements behind them were rolled back; undo what is left before you run again");
+                                true,
+                                3,
+                                3)))
+                .hasMessageContaining(
+                        "\nthis stays, because the migration cannot be one transaction:\n" + "    create table \"t\"")
+                .hasMessageEndingWith("\npart 3 of 3 left nothing; correct the data, or V_a1.java in what is not done"
+                        + " yet, and run again: it goes on with part 3");
         assertThat(project.on(database).history()).isEqualTo(History.EMPTY);
+
+        database.execute("create table u (id int)");
+        project.on(database).upgrade("head");
+
+        assertThat(project.on(database).history().ids()).containsExactly("a1");
+        assertThat(database.rows("select * from t")).isEqualTo(List.of(List.of("1")));
+        assertThat(database.rows("select * from retort_journal")).isEmpty();
     }
 
     @DatabaseTest(needs = Ability.CONCURRENT_INDEXES)
-    void a_failure_of_it_says_that_something_may_be_left(TestDatabase database) throws SQLException {
+    void a_failure_of_it_leaves_nothing_and_no_invalid_index(TestDatabase database) throws SQLException {
         database.execute("create table t (id bigint)", "insert into t values (1), (1)");
         Project project = new Project()
                 .with(
@@ -66,8 +77,62 @@ class SplitMigrationTest {
 
         assertThatThrownBy(() -> project.on(database).upgrade("head"))
                 .isInstanceOfSatisfying(MigrationFailed.class, failure -> assertThat(failure.aftermath())
-                        .isEqualTo(new Aftermath(List.of(), false)))
-                .hasMessageEndingWith("\nthe failed statement was outside of a transaction and may have left something,"
-                        + " such as an invalid index; undo what is left before you run again");
+                        .isEqualTo(new Aftermath(List.of(), true, 1, 2)))
+                .hasMessageEndingWith("\nall that this migration did was rolled back; correct V_a1.java or the data,"
+                        + " and run again");
+
+        assertThat(database.dump().text()).doesNotContain("ix_id");
+        assertThat(database.rows("select * from retort_journal")).isEmpty();
+    }
+
+    @DatabaseTest(needs = Ability.CONCURRENT_INDEXES)
+    void an_invalid_index_that_somebody_left_is_dropped_and_built_again(TestDatabase database) throws SQLException {
+        database.execute("create table t (id bigint)", "insert into t values (1), (1)");
+        assertThatThrownBy(() -> database.execute("create unique index concurrently ix_id on t (id)"))
+                .isInstanceOf(SQLException.class);
+        database.execute("delete from t");
+        Project project = new Project()
+                .with(
+                        "a1",
+                        "",
+                        op -> op.createIndex("t", index("ix_id").on("id").unique(), concurrently()));
+
+        project.on(database).upgrade("head");
+
+        assertThat(database.rows("select indisvalid from pg_index where indexrelid = 'ix_id'::regclass"))
+                .isEqualTo(List.of(List.of("t")));
+    }
+
+    @DatabaseTest(needs = Ability.CONCURRENT_INDEXES)
+    void a_new_enum_value_can_be_used_right_behind_it(TestDatabase database) throws SQLException {
+        Project project = new Project()
+                .with("a1", "", op -> {
+                    op.createEnum("mood", "sad", "glad");
+                    op.createTable("t", column("m", enumType("mood")));
+                })
+                .with("b2", "a1", op -> {
+                    op.alterEnum("mood", "sad", "fine", "glad", "mad");
+                    op.execute("insert into t values ('fine'), ('mad')");
+                })
+                .with("c3", "b2", op -> op.alterEnum("mood", "sad", "fine", "glad", "mad", "bad"));
+
+        project.on(database).upgrade("head");
+
+        assertThat(database.rows("select m from t order by m")).isEqualTo(List.of(List.of("fine"), List.of("mad")));
+        assertThat(project.on(database).history().ids()).containsExactly("a1", "b2", "c3");
+        assertThat(database.rows("select * from retort_journal")).isEmpty();
+    }
+
+    @DatabaseTest(needs = Ability.CONCURRENT_INDEXES)
+    void sql_that_cannot_be_part_of_a_transaction_is_recognised(TestDatabase database) throws SQLException {
+        Project project = new Project().with("a1", "", op -> {
+            op.createTable("t", column("id", bigint()));
+            op.execute("CREATE INDEX /* not now */ CONCURRENTLY ix_id ON t (id)");
+            op.execute("vacuum t");
+        });
+
+        project.on(database).upgrade("head");
+
+        assertThat(database.dump().text()).contains("ix_id");
     }
 }

@@ -159,14 +159,18 @@ final class DatabaseDdl implements Operation.Visitor<List<Step>> {
     @Override
     public List<Step> createIndex(Operation.CreateIndex operation) {
         String sql = definitions.index(Table.named(operation.table()), operation.index(), operation.concurrently());
-        return List.of(new Step.Statement(List.of(operation), sql, !operation.concurrently()));
+        return List.of(new Step.Statement(List.of(operation), sql, boundary(operation.concurrently())));
     }
 
     @Override
     public List<Step> dropIndex(Operation.DropIndex operation) {
         String sql = "drop index " + (operation.concurrently() ? "concurrently " : "")
                 + naming.quote(operation.table().withName(operation.name()));
-        return List.of(new Step.Statement(List.of(operation), sql, !operation.concurrently()));
+        return List.of(new Step.Statement(List.of(operation), sql, boundary(operation.concurrently())));
+    }
+
+    private static Step.Boundary boundary(boolean concurrently) {
+        return concurrently ? Step.Boundary.AROUND : Step.Boundary.NONE;
     }
 
     @Override
@@ -209,7 +213,8 @@ final class DatabaseDdl implements Operation.Visitor<List<Step>> {
 
     @Override
     public List<Step> execute(Operation.Execute operation) {
-        return one(operation, operation.sql());
+        return List.of(
+                new Step.Statement(List.of(operation), operation.sql(), TransactionBoundaries.of(operation.sql())));
     }
 
     @Override

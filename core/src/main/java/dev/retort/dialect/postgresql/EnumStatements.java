@@ -62,9 +62,10 @@ final class EnumStatements {
             String value = to.values().get(i);
             if (!present.contains(value)) {
                 String place = i < present.size() ? " before " + SqlLiterals.quote(present.get(i)) : "";
-                add(
-                        operation,
-                        "alter type " + naming.quote(to.name()) + " add value " + SqlLiterals.quote(value) + place);
+                steps.add(new Step.Statement(
+                        List.of(operation),
+                        "alter type " + naming.quote(to.name()) + " add value " + SqlLiterals.quote(value) + place,
+                        Step.Boundary.AFTER));
                 present.add(i, value);
             }
         }

@@ -2,6 +2,7 @@
 package dev.retort.run.postgresql;
 
 import dev.retort.run.ConnectionSource;
+import dev.retort.run.LockLost;
 import dev.retort.run.LockQueue;
 import dev.retort.run.Platform;
 import dev.retort.run.RunOptions;
@@ -13,6 +14,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 
 /**
  * An advisory lock on a connection of its own, so that it outlives the migrations' transactions and ends with this process.
@@ -22,11 +24,15 @@ import java.sql.SQLException;
  */
 final class DatabaseLock implements Platform.RunLock {
 
-    private static final String HOLDER = "select a.application_name, a.usename, a.client_addr, a.pid, a.backend_start"
-            + " from pg_locks l join pg_stat_activity a on a.pid = l.pid"
+    private static final String GRANTED = " from pg_locks l join pg_stat_activity a on a.pid = l.pid"
             + " join pg_database d on d.oid = l.database and d.datname = current_database()"
             + " where l.locktype = 'advisory' and l.granted and l.objsubid = 1"
             + " and (l.classid::bigint << 32 | l.objid::bigint) = ?";
+
+    private static final String HOLDER =
+            "select a.application_name, a.usename, a.client_addr, a.pid, a.backend_start" + GRANTED;
+
+    private static final String HELD_HERE = "select 1" + GRANTED + " and l.pid = pg_backend_pid()";
 
     private final Connection connection;
     private final Platform.Restoration settings;
@@ -42,6 +48,7 @@ final class DatabaseLock implements Platform.RunLock {
     static DatabaseLock acquire(ConnectionSource own, RunOptions options, LockQueue queue) throws SQLException {
         Connection connection = own.open();
         try {
+            ServerIdentity.check(connection, own);
             DatabaseLock lock = new DatabaseLock(connection, options);
             queue.await(lock::tryOnce, lock::holder);
             return lock;
@@ -53,7 +60,24 @@ final class DatabaseLock implements Platform.RunLock {
     }
 
     @Override
-    public void close() throws SQLException {
+    public synchronized void check() throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(HELD_HERE)) {
+            query.setLong(1, key);
+            try (ResultSet row = query.executeQuery()) {
+                if (!row.next()) {
+                    throw new LockLost("its session no longer holds it");
+                }
+            }
+        }
+    }
+
+    @Override
+    public synchronized List<String> blockers(String session) throws SQLException {
+        return DatabaseSupervision.blockers(connection, session);
+    }
+
+    @Override
+    public synchronized void close() throws SQLException {
         try (connection;
                 PreparedStatement query = connection.prepareStatement("select pg_advisory_unlock(?)")) {
             query.setLong(1, key);

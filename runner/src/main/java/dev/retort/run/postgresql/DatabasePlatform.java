@@ -61,4 +61,14 @@ public final class DatabasePlatform implements Platform {
     public Scripting scripting() {
         return new DatabaseScripting();
     }
+
+    @Override
+    public Supervision supervision() {
+        return new DatabaseSupervision();
+    }
+
+    @Override
+    public Catalogue catalogue() {
+        return new DatabaseCatalogue();
+    }
 }

@@ -21,31 +21,37 @@ final class DatabaseSettings {
     /** Waits no longer for a table than the options say, and finds unqualified names in the default schema. */
     Platform.Restoration apply(RunOptions options) throws SQLException {
         String lockTimeout = get("lock_timeout");
+        String statementTimeout = get("statement_timeout");
         String searchPath = get("search_path");
-        set("lock_timeout", options.lockTimeout().toMillis() + "ms");
+        new DatabaseSupervision()
+                .limit(connection, options.timeouts().lock(), options.timeouts().statement());
         if (options.defaultSchema() != null) {
             set("search_path", Dialects.installed().byId("postgresql").naming().quote(options.defaultSchema()));
         }
         return () -> {
             set("lock_timeout", lockTimeout);
+            set("statement_timeout", statementTimeout);
             set("search_path", searchPath);
         };
     }
 
-    /** Besides, tells the server a name by which others know who this is. */
+    /** Besides, tells the server a name by which others know who this is, and to keep a session that has nothing to do. */
     Platform.Restoration applyAndIntroduce(RunOptions options) throws SQLException {
         Platform.Restoration settings = apply(options);
         String name = get("application_name");
+        String idle = get("idle_session_timeout");
+        set("idle_session_timeout", "0");
         set(
                 "application_name",
                 "retort " + options.actor().user() + "@" + options.actor().host());
         return () -> {
             set("application_name", name);
+            set("idle_session_timeout", idle);
             settings.restore();
         };
     }
 
-    private String get(String name) throws SQLException {
+    String get(String name) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement("select current_setting(?)")) {
             query.setString(1, name);
             try (ResultSet row = query.executeQuery()) {
@@ -55,7 +61,7 @@ final class DatabaseSettings {
         }
     }
 
-    private void set(String name, String value) throws SQLException {
+    void set(String name, String value) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement("select set_config(?, ?, false)")) {
             query.setString(1, name);
             query.setString(2, value);

@@ -17,9 +17,6 @@ import java.util.Collection;
  */
 final class DatabaseTransaction implements Platform.Transaction {
 
-    private static final int SQLITE_BUSY = 5;
-    private static final int PRIMARY_CODE = 0xff;
-
     private final Connection connection;
     private final Pragmas pragmas;
     private final int foreignKeys;
@@ -63,7 +60,7 @@ final class DatabaseTransaction implements Platform.Transaction {
             open = true;
             return true;
         } catch (SQLException e) {
-            if ((e.getErrorCode() & PRIMARY_CODE) == SQLITE_BUSY) {
+            if (DatabaseSupervision.isBusy(e)) {
                 return false;
             }
             throw e;

@@ -102,7 +102,7 @@ final class Recreation {
     }
 
     private void run(String sql) {
-        steps.add(new Step.Statement(rebuild.operations(), sql, true));
+        steps.add(new Step.Statement(rebuild.operations(), sql, Step.Boundary.NONE));
     }
 
     private void guard(String query, String reason) {
