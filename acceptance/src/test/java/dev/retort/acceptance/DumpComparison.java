@@ -2,7 +2,7 @@
 package dev.retort.acceptance;
 
 import dev.retort.dialect.Naming;
-import dev.retort.run.HistoryTable;
+import dev.retort.run.OwnTables;
 import dev.retort.schema.CannotTell;
 import dev.retort.schema.Unmanaged;
 import dev.retort.testkit.SchemaDump;
@@ -63,7 +63,7 @@ final class DumpComparison {
 
     private Set<String> lines(SchemaDump dump) {
         SortedSet<String> lines = new TreeSet<>();
-        dump.without(HistoryTable.NAME).objects().forEach((object, own) -> {
+        dump.without(OwnTables.NAMES.toArray(String[]::new)).objects().forEach((object, own) -> {
             if (!isLeftAlone(object)) {
                 lines.add(object);
                 own.stream()

@@ -2,7 +2,7 @@
 package dev.retort.acceptance;
 
 import dev.retort.diff.Renames;
-import dev.retort.run.HistoryTable;
+import dev.retort.run.OwnTables;
 import dev.retort.testkit.RowChecksums;
 import dev.retort.testkit.TestDatabase;
 import java.sql.Connection;
@@ -19,8 +19,6 @@ import java.util.TreeMap;
  * @param values the values of each column as text, by {@code table.column}; in the order of the ids
  */
 record Rows(SortedMap<String, List<List<String>>> values) {
-
-    static final String HISTORY = HistoryTable.NAME;
 
     static Rows of(TestDatabase database) throws SQLException {
         SortedMap<String, List<List<String>>> values = new TreeMap<>();
@@ -72,7 +70,7 @@ record Rows(SortedMap<String, List<List<String>>> values) {
     private static SortedMap<String, SortedSet<String>> columns(TestDatabase database) throws SQLException {
         try (Connection connection = database.connect()) {
             SortedMap<String, SortedSet<String>> columns = RowChecksums.columns(connection);
-            columns.keySet().removeIf(table -> name(table).equals(HISTORY));
+            columns.keySet().removeIf(table -> OwnTables.NAMES.contains(name(table)));
             return columns;
         }
     }

@@ -13,6 +13,7 @@ import dev.retort.generate.MigrationDraft;
 import dev.retort.generate.MigrationNames;
 import dev.retort.generate.MigrationWriter;
 import dev.retort.generate.Templates;
+import dev.retort.run.OwnTables;
 import dev.retort.scan.ModelScanner;
 import dev.retort.scan.ScanRequest;
 import dev.retort.scan.ScanResult;
@@ -108,7 +109,7 @@ class ScenarioTest {
     }
 
     private static SchemaDump schema(TestDatabase database) throws SQLException {
-        return database.dump().without(Rows.HISTORY);
+        return database.dump().without(OwnTables.NAMES.toArray(String[]::new));
     }
 
     /** The migration as a file; empty, as no file is written, where nothing differs. */

@@ -9,6 +9,7 @@ import dev.retort.cli.Main;
 import dev.retort.cli.Surroundings;
 import dev.retort.cli.Terminal;
 import dev.retort.command.Installation;
+import dev.retort.run.OwnTables;
 import dev.retort.testkit.DatabaseKind;
 import dev.retort.testkit.SchemaDump;
 import dev.retort.testkit.TestDatabase;
@@ -108,7 +109,7 @@ class WholeStoryTest {
 
     private static SchemaDump dump(TestDatabase database) throws SQLException {
         try (Connection connection = database.connect()) {
-            return SchemaDump.of(connection).without("retort_history");
+            return SchemaDump.of(connection).without(OwnTables.NAMES.toArray(String[]::new));
         }
     }
 }

@@ -6,10 +6,10 @@ import dev.retort.config.MigrationSettings;
 import dev.retort.config.Settings;
 import dev.retort.introspect.IntrospectionOptions;
 import dev.retort.run.ConnectionSource;
-import dev.retort.run.HistoryTable;
 import dev.retort.run.MigrationEngine;
 import dev.retort.run.MigrationSource;
 import dev.retort.run.Migrations;
+import dev.retort.run.OwnTables;
 import dev.retort.run.RunListener;
 import dev.retort.run.RunOptions;
 import dev.retort.schema.TableFilter;
@@ -68,10 +68,10 @@ public final class Project {
         return new IntrospectionOptions(new TreeSet<>(settings.scope().schemas()), tables());
     }
 
-    /** The tables that are looked at: Retort's own is not among them. */
+    /** The tables that are looked at: Retort's own are not among them. */
     TableFilter tables() {
         List<String> exclude = new ArrayList<>(settings.scope().exclude());
-        exclude.add(HistoryTable.NAME);
+        exclude.addAll(OwnTables.NAMES);
         return new TableFilter(settings.scope().include(), exclude);
     }
 
