@@ -33,7 +33,12 @@ public record JournalEntry(
         DONE
     }
 
-    boolean isDone() {
+    public boolean isDone() {
         return state == State.DONE;
+    }
+
+    /** The same part, done. */
+    JournalEntry done() {
+        return new JournalEntry(revision, direction, part, fingerprint, State.DONE, Facts.NONE, "", session, at, actor);
     }
 }

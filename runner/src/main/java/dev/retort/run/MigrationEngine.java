@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.retort.run;
 
+import dev.retort.dialect.Ability;
 import dev.retort.migration.RevisionNode;
 import dev.retort.schema.Schema;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,14 +22,26 @@ public final class MigrationEngine {
     private final Migrations migrations;
     private final RunOptions options;
     private final RunListener listener;
+    private final Set<Ability> denied;
 
     /** An engine for these migrations on this database. */
     public MigrationEngine(
             ConnectionSource connections, Migrations migrations, RunOptions options, RunListener listener) {
+        this(connections, migrations, options, listener, Set.of());
+    }
+
+    /** An engine that makes do without some of what the database can. */
+    MigrationEngine(
+            ConnectionSource connections,
+            Migrations migrations,
+            RunOptions options,
+            RunListener listener,
+            Set<Ability> denied) {
         this.connections = connections;
         this.migrations = migrations;
         this.options = options;
         this.listener = listener;
+        this.denied = Set.copyOf(denied);
     }
 
     /** What the database remembers; nothing is asked of the migrations. */
@@ -96,6 +110,50 @@ public final class MigrationEngine {
         }
     }
 
+    /** What the database remembers of migrations that are under way, or were when their process ended. */
+    public List<JournalEntry> journal() {
+        try (Session session = open()) {
+            return session.readJournal();
+        }
+    }
+
+    /** Spells out what {@link #resolve} would believe of a migration that was cut off; nothing is changed. */
+    public Resolution resolution(String revision, Belief belief) {
+        try (Session session = open()) {
+            return resolver(session, revision).spellOut(belief);
+        }
+    }
+
+    /** Takes somebody's word for what became of a migration that was cut off; nothing is run. */
+    public void resolve(Resolution resolution) {
+        try (Session session = open()) {
+            lock(session);
+            if (!entries(session, resolution.revision()).equals(resolution.journal())) {
+                throw NothingToResolve.changed(resolution.revision());
+            }
+            resolver(session, resolution.revision()).believe(resolution.belief(), queue());
+        } catch (SQLException e) {
+            throw new DatabaseFailed("changing the journal", e);
+        }
+    }
+
+    private Resolver resolver(Session session, String revision) {
+        RevisionNode node = migrations.graph().find(revision);
+        List<JournalEntry> entries = entries(session, node.id());
+        if (entries.isEmpty()) {
+            throw NothingToResolve.of(node.id(), session.readJournal());
+        }
+        PlannedRevision planned = planner(session)
+                .single(entries.get(0).direction(), node, session.readHistory().ids());
+        return new Resolver(session, options, planned, entries);
+    }
+
+    private static List<JournalEntry> entries(Session session, String revision) {
+        return session.readJournal().stream()
+                .filter(entry -> entry.revision().equals(revision))
+                .toList();
+    }
+
     private RunReport run(Direction direction, String target) {
         try (Session session = open()) {
             if (allowed(session, direction, target).isEmpty()) {
@@ -123,8 +181,11 @@ public final class MigrationEngine {
             throw new EditedMigrations(
                     edited, history.current().stream().map(AppliedRevision::id).toList());
         }
-        return new Planner(migrations, session.dialect(), session.version(), true)
-                .plan(direction, history.ids(), target, journal);
+        return planner(session).plan(direction, history.ids(), target, journal);
+    }
+
+    private Planner planner(Session session) {
+        return new Planner(migrations, session.dialect(), session.version(), session.hasTransactionalDdl(), true);
     }
 
     private List<RunReport.Done> run(Session session, List<PlannedRevision> plan) {
@@ -153,7 +214,7 @@ public final class MigrationEngine {
     }
 
     private Session open() {
-        return Session.open(connections, options);
+        return Session.open(connections, options, denied);
     }
 
     private void lock(Session session) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.retort.run;
 
-import dev.retort.dialect.Ability;
 import dev.retort.dialect.Dialect;
 import dev.retort.dialect.KnownSchema;
 import dev.retort.dialect.ServerVersion;
@@ -20,17 +19,25 @@ final class Planner {
     private final Migrations migrations;
     private final Dialect dialect;
     private final ServerVersion version;
+    private final boolean transactionalDdl;
     private final boolean inBatches;
 
     /**
      * A planner for servers of this version.
      *
+     * @param transactionalDdl whether a transaction takes back all that a migration does
      * @param inBatches whether a backfill goes in batches, each a transaction, or is part of the migration's transaction
      */
-    Planner(Migrations migrations, Dialect dialect, ServerVersion version, boolean inBatches) {
+    Planner(
+            Migrations migrations,
+            Dialect dialect,
+            ServerVersion version,
+            boolean transactionalDdl,
+            boolean inBatches) {
         this.migrations = migrations;
         this.dialect = dialect;
         this.version = version;
+        this.transactionalDdl = transactionalDdl;
         this.inBatches = inBatches;
     }
 
@@ -50,6 +57,12 @@ final class Planner {
                 ordered.isEmpty() ? List.of() : plan(direction, ordered, migrations.replay(applied, dialect));
         interruptions.check(plan);
         return plan;
+    }
+
+    /** One migration by itself, where these are applied. */
+    PlannedRevision single(Direction direction, RevisionNode revision, Set<String> applied) {
+        return plan(direction, List.of(revision), migrations.replay(applied, dialect))
+                .get(0);
     }
 
     /** What led to these applied revisions from an empty database. */
@@ -79,9 +92,8 @@ final class Planner {
     }
 
     private PlannedRevision planned(Direction direction, RevisionNode revision, ChangeSet changes, Schema before) {
-        Cutter cutter = new Cutter(
-                dialect.abilities(version).contains(Ability.TRANSACTIONAL_DDL),
-                backfill -> inBatches ? key(changes, before, backfill) : List.of());
+        Cutter cutter =
+                new Cutter(transactionalDdl, backfill -> inBatches ? key(changes, before, backfill) : List.of());
         return new PlannedRevision(
                 revision,
                 direction,

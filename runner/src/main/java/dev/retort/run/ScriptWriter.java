@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.retort.run;
 
+import dev.retort.dialect.Ability;
 import dev.retort.dialect.Dialect;
 import dev.retort.dialect.ServerVersion;
 import java.util.ArrayList;
@@ -25,7 +26,8 @@ public final class ScriptWriter {
         this.migrations = migrations;
         this.dialect = dialect;
         this.platform = Platforms.of(dialect);
-        this.planner = new Planner(migrations, dialect, version, false);
+        this.planner = new Planner(
+                migrations, dialect, version, dialect.abilities(version).contains(Ability.TRANSACTIONAL_DDL), false);
     }
 
     /** What leads from one revision, or {@code base}, to another. */

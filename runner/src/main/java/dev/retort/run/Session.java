@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A connection made ready to run migrations, and what is known of the server behind it. */
@@ -17,6 +18,7 @@ final class Session implements AutoCloseable {
     private final Connection connection;
     private final Dialect dialect;
     private final ServerVersion version;
+    private final boolean transactionalDdl;
     private final Platform platform;
     private final OwnTables tables;
     private final HistoryTable history;
@@ -26,13 +28,15 @@ final class Session implements AutoCloseable {
     private Platform.@Nullable RunLock lock;
     private BlockerWatch watch = BlockerWatch.BLIND;
 
-    private Session(Connection connection, RunOptions options) throws SQLException {
+    private Session(Connection connection, RunOptions options, Set<Ability> denied) throws SQLException {
         this.connection = connection;
         boolean autoCommit = connection.getAutoCommit();
         connection.setAutoCommit(true);
         DatabaseMetaData server = connection.getMetaData();
         dialect = Dialects.installed().forProduct(server.getDatabaseProductName(), server.getDatabaseProductVersion());
         version = ServerVersion.parse(server.getDatabaseProductVersion());
+        transactionalDdl = dialect.abilities(version).contains(Ability.TRANSACTIONAL_DDL)
+                && !denied.contains(Ability.TRANSACTIONAL_DDL);
         platform = Platforms.of(dialect);
         tables = new OwnTables(connection);
         history = new HistoryTable(connection, tables);
@@ -45,9 +49,14 @@ final class Session implements AutoCloseable {
     }
 
     static Session open(ConnectionSource connections, RunOptions options) {
+        return open(connections, options, Set.of());
+    }
+
+    /** A session that makes do without some of what the database can. */
+    static Session open(ConnectionSource connections, RunOptions options, Set<Ability> denied) {
         Connection connection = connections.open();
         try {
-            return new Session(connection, options);
+            return new Session(connection, options, denied);
         } catch (SQLException | RuntimeException e) {
             closeAfter(e, connection);
             throw e instanceof RuntimeException failure
@@ -86,7 +95,7 @@ final class Session implements AutoCloseable {
 
     /** Whether a failed migration leaves nothing behind. */
     boolean hasTransactionalDdl() {
-        return dialect.abilities(version).contains(Ability.TRANSACTIONAL_DDL);
+        return transactionalDdl;
     }
 
     /** The words by which the server tells this session from others. */

@@ -65,9 +65,12 @@ public final class Project {
     }
 
     private MigrationEngine on(ConnectionSource connections, RunListener listener) {
-        RunOptions options =
-                RunOptions.defaults().withActor(new Actor("ada", "build7")).withClock(Clock.fixed(NOW, ZoneOffset.UTC));
-        return new MigrationEngine(connections, migrations(), options, listener);
+        return new MigrationEngine(connections, migrations(), options(), listener);
+    }
+
+    /** Always the same person at the same moment. */
+    static RunOptions options() {
+        return RunOptions.defaults().withActor(new Actor("ada", "build7")).withClock(Clock.fixed(NOW, ZoneOffset.UTC));
     }
 
     public static ConnectionSource connections(TestDatabase database) {

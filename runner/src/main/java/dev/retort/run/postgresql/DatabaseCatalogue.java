@@ -34,9 +34,12 @@ final class DatabaseCatalogue implements Platform.Catalogue {
                     + " s.seqcycle)::text from pg_sequence s where s.seqrelid = c.oid))"
                     + RELATION + " where c.relkind in ('r', 'p', 'f', 'v', 'm', 'S')",
             "select 'column ' || a.attname, concat_ws(' ', format_type(a.atttypid, a.atttypmod),"
-                    + " nullif(a.attcollation, 0)::regcollation, a.attnotnull, a.attidentity, a.attgenerated,"
-                    + " pg_get_expr(d.adbin, d.adrelid), col_description(c.oid, a.attnum))"
+                    + " 'collate ' || case when a.attcollation <> y.typcollation then a.attcollation::regcollation end,"
+                    + " case when a.attnotnull then 'not null' end, 'identity ' || nullif(a.attidentity::text, ''),"
+                    + " 'generated ' || nullif(a.attgenerated::text, ''), 'default ' || pg_get_expr(d.adbin, d.adrelid),"
+                    + " 'comment ' || quote_literal(col_description(c.oid, a.attnum)))"
                     + RELATION + " join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped"
+                    + " join pg_type y on y.oid = a.atttypid"
                     + " left join pg_attrdef d on d.adrelid = c.oid and d.adnum = a.attnum"
                     + " where c.relkind in ('r', 'p', 'f')",
             "select 'constraint ' || k.conname, concat_ws(' ', k.contype, k.convalidated, pg_get_constraintdef(k.oid))"

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.retort.run;
+
+import dev.retort.testkit.TestDatabase;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+/** Ends a session of a server, as an administrator does. */
+final class SessionKiller {
+
+    private static final String OTHERS_ON_MYSQL =
+            "select concat('kill ', id) from information_schema.processlist where db = database() and id <> connection_id()";
+
+    private static final Map<String, String> OTHERS = Map.of(
+            "postgresql",
+            "select 'select pg_terminate_backend(' || pid || ')' from pg_stat_activity"
+                    + " where datname = current_database() and pid <> pg_backend_pid() and backend_type = 'client backend'",
+            "mysql",
+            OTHERS_ON_MYSQL,
+            "mariadb",
+            OTHERS_ON_MYSQL);
+
+    private SessionKiller() {}
+
+    /** Kills one of the sessions in this database but its own; none where there is none. */
+    static void killOne(TestDatabase database, Random random) throws SQLException {
+        try (Connection connection = database.connect();
+                Statement statement = connection.createStatement()) {
+            List<String> killing = new ArrayList<>();
+            try (var row = statement.executeQuery(OTHERS.getOrDefault(database.product(), "select 1 where 1 = 0"))) {
+                while (row.next()) {
+                    killing.add(row.getString(1));
+                }
+            }
+            if (!killing.isEmpty()) {
+                statement.execute(killing.get(random.nextInt(killing.size())));
+            }
+        }
+    }
+}
