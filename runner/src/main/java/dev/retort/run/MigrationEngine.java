@@ -117,6 +117,15 @@ public final class MigrationEngine {
         }
     }
 
+    /** What was done to the database's revisions, and what failed, in order. */
+    public List<AuditEntry> audit() {
+        try (Session session = open()) {
+            return session.audit().read();
+        } catch (SQLException e) {
+            throw new DatabaseFailed("reading the table " + AuditTable.NAME, e);
+        }
+    }
+
     /** Spells out what {@link #resolve} would believe of a migration that was cut off; nothing is changed. */
     public Resolution resolution(String revision, Belief belief) {
         try (Session session = open()) {

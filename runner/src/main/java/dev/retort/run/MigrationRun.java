@@ -63,7 +63,9 @@ final class MigrationRun {
             throw e;
         } catch (SQLException | RuntimeException e) {
             session.tables().forget();
-            throw new MigrationFailed(planned, trace, aftermath(), e);
+            MigrationFailed failure = new MigrationFailed(planned, trace, aftermath(), e);
+            audit(failure);
+            throw failure;
         }
     }
 
@@ -163,6 +165,8 @@ final class MigrationRun {
 
     private void record() throws SQLException {
         RevisionNode revision = planned.revision();
+        session.audit()
+                .add(AuditEntry.of(planned.direction()), revision.id(), AuditEntry.Outcome.DONE, "", start, options);
         if (planned.direction() == Direction.DOWNGRADE) {
             session.history().remove(revision.id());
         } else {
@@ -176,6 +180,30 @@ final class MigrationRun {
                             elapsed(),
                             options.actor(),
                             RetortVersion.current()));
+        }
+    }
+
+    /**
+     * Writes the failure down, but in a database that nothing of Retort's is in: that stays as it is. Where it cannot be written
+     * down, that must not hide the failure itself.
+     */
+    private void audit(MigrationFailed failure) {
+        try (Platform.Transaction transaction = session.platform().begin(session.connection(), List.of(), queue)) {
+            if (!session.tables().has(AuditTable.NAME)) {
+                return;
+            }
+            session.audit()
+                    .add(
+                            AuditEntry.of(planned.direction()),
+                            planned.revision().id(),
+                            AuditEntry.Outcome.FAILED,
+                            String.valueOf(failure.getMessage()),
+                            start,
+                            options);
+            transaction.commit();
+        } catch (SQLException | RuntimeException e) {
+            session.tables().forget();
+            failure.addSuppressed(e);
         }
     }
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class OwnTables {
 
     /** Their names, in the default schema. */
-    public static final List<String> NAMES = List.of(HistoryTable.NAME, JournalTable.NAME);
+    public static final List<String> NAMES = List.of(HistoryTable.NAME, JournalTable.NAME, AuditTable.NAME);
 
     private static final String PATTERN = "retort%";
 

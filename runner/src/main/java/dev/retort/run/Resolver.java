@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Takes somebody's word for what became of a migration that was cut off, where the catalogue does not tell. */
 final class Resolver {
@@ -55,6 +56,14 @@ final class Resolver {
                 }
                 case NOT_APPLIED -> session.journal().clear(id);
             }
+            session.audit()
+                    .add(
+                            AuditEntry.Action.RESOLVE,
+                            id,
+                            AuditEntry.Outcome.DONE,
+                            belief.name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                            options.clock().instant(),
+                            options);
             transaction.commit();
         }
     }

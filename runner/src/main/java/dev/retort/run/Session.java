@@ -23,6 +23,7 @@ final class Session implements AutoCloseable {
     private final OwnTables tables;
     private final HistoryTable history;
     private final JournalTable journal;
+    private final AuditTable audit;
     private final Platform.Restoration restoration;
     private @Nullable String name;
     private Platform.@Nullable RunLock lock;
@@ -41,6 +42,7 @@ final class Session implements AutoCloseable {
         tables = new OwnTables(connection);
         history = new HistoryTable(connection, tables);
         journal = new JournalTable(connection, tables);
+        audit = new AuditTable(connection, tables);
         Platform.Restoration settings = platform.prepare(connection, options);
         restoration = () -> {
             settings.restore();
@@ -93,6 +95,10 @@ final class Session implements AutoCloseable {
         return journal;
     }
 
+    AuditTable audit() {
+        return audit;
+    }
+
     /** Whether a failed migration leaves nothing behind. */
     boolean hasTransactionalDdl() {
         return transactionalDdl;
@@ -135,6 +141,7 @@ final class Session implements AutoCloseable {
             if (!hasTransactionalDdl()) {
                 history.require();
                 journal.require();
+                audit.require();
             }
         } catch (SQLException e) {
             throw new DatabaseFailed("taking the lock", e);

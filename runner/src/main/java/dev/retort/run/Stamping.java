@@ -45,17 +45,31 @@ final class Stamping {
         try (Platform.Transaction transaction = session.platform().begin(session.connection(), List.of(), queue)) {
             for (String id : removed) {
                 session.history().remove(id);
+                audit(id, "no longer counts as applied");
             }
             for (String id : added) {
                 session.history().add(stamped(migrations.graph().revision(id)));
+                audit(id, "counts as applied");
             }
             for (String id : refreshed) {
                 session.history().refresh(id, migrations.checksum(id));
+                audit(id, "accepted as it is written");
             }
             transaction.commit();
         } catch (SQLException e) {
             throw new DatabaseFailed("changing the table " + HistoryTable.NAME, e);
         }
+    }
+
+    private void audit(String revision, String detail) throws SQLException {
+        session.audit()
+                .add(
+                        AuditEntry.Action.STAMP,
+                        revision,
+                        AuditEntry.Outcome.DONE,
+                        detail,
+                        options.clock().instant(),
+                        options);
     }
 
     private AppliedRevision stamped(RevisionNode revision) {
