@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Runs the migrations of a project on one database.
@@ -82,6 +83,18 @@ public final class MigrationEngine {
         return run(Direction.DOWNGRADE, target);
     }
 
+    /** What a run to the target would do to this database; the environment's rules are not asked. */
+    public RunPlan plan(Direction direction, String target) {
+        try (Session session = open()) {
+            List<PlannedRevision> plan = plan(session, direction, target);
+            Set<String> done = session.readJournal().stream()
+                    .filter(JournalEntry::isDone)
+                    .map(entry -> PlanWriter.key(entry.revision(), entry.part()))
+                    .collect(Collectors.toSet());
+            return new PlanReader(session, planner(session), done).read(direction, plan);
+        }
+    }
+
     /** What a run to the target would tell this database, as a script. */
     public SqlScript script(Direction direction, String target) {
         try (Session session = open()) {
@@ -114,6 +127,14 @@ public final class MigrationEngine {
     public List<JournalEntry> journal() {
         try (Session session = open()) {
             return session.readJournal();
+        }
+    }
+
+    /** Checks the migrations, and the database's memory of them, against each other. */
+    public List<Finding> validate() {
+        try (Session session = open()) {
+            List<JournalEntry> journal = session.readJournal();
+            return new HistoryCheck(migrations, session.readHistory()).run(journal);
         }
     }
 
@@ -176,8 +197,22 @@ public final class MigrationEngine {
 
     private List<PlannedRevision> allowed(Session session, Direction direction, String target) {
         List<PlannedRevision> plan = plan(session, direction, target);
+        if (options.policy().validates() && !plan.isEmpty()) {
+            checkAll(session);
+        }
         new PolicyCheck(options, session.dialect().naming()).check(direction, plan);
         return plan;
+    }
+
+    /** What was cut off is what this run goes on with. */
+    private void checkAll(Session session) {
+        List<Finding> errors = new HistoryCheck(migrations, session.readHistory())
+                .run(List.of()).stream()
+                        .filter(finding -> finding.kind().isError())
+                        .toList();
+        if (!errors.isEmpty()) {
+            throw new ValidationFailed(options.policy().environment(), errors);
+        }
     }
 
     private List<PlannedRevision> plan(Session session, Direction direction, String target) {
