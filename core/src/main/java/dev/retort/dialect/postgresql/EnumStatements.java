@@ -62,10 +62,9 @@ final class EnumStatements {
             String value = to.values().get(i);
             if (!present.contains(value)) {
                 String place = i < present.size() ? " before " + SqlLiterals.quote(present.get(i)) : "";
-                steps.add(new Step.Statement(
-                        List.of(operation),
-                        "alter type " + naming.quote(to.name()) + " add value " + SqlLiterals.quote(value) + place,
-                        Step.Boundary.AFTER));
+                add(
+                        operation,
+                        "alter type " + naming.quote(to.name()) + " add value " + SqlLiterals.quote(value) + place);
                 present.add(i, value);
             }
         }

@@ -33,15 +33,15 @@ final class NewEnumValues {
         }
     }
 
-    /** The steps of the operation: outside of the transaction if one of the later steps may use a value. */
+    /** The steps of the operation: a transaction ends behind them if one of the later steps may use a value. */
     List<Step> committedFor(List<Step> later, List<Step> own) {
         boolean used = !values.isEmpty() && later.stream().anyMatch(this::mayBeUsedBy);
-        return used ? own.stream().map(NewEnumValues::alone).toList() : own;
+        return used ? own.stream().map(NewEnumValues::ending).toList() : own;
     }
 
-    private static Step alone(Step step) {
+    private static Step ending(Step step) {
         return step instanceof Step.Statement statement
-                ? new Step.Statement(statement.operations(), statement.sql(), false)
+                ? new Step.Statement(statement.operations(), statement.sql(), Step.Boundary.AFTER)
                 : step;
     }
 
