@@ -4,8 +4,8 @@ package dev.retort.acceptance;
 import dev.retort.dialect.Naming;
 import dev.retort.operation.ChangeSet;
 import dev.retort.operation.Operation;
-import dev.retort.run.HistoryTable;
 import dev.retort.run.MigrationFailed;
+import dev.retort.run.OwnTables;
 import dev.retort.run.RequirementNotMet;
 import dev.retort.run.sqlite.ForeignKeysBroken;
 import dev.retort.testkit.RowChecksums;
@@ -102,11 +102,14 @@ record KeptRows(SortedMap<String, SortedMap<String, List<String>>> values) {
     private static SortedMap<String, SortedSet<String>> columns(TestDatabase database) throws SQLException {
         try (Connection connection = database.connect()) {
             SortedMap<String, SortedSet<String>> columns = RowChecksums.columns(connection);
-            columns.keySet()
-                    .removeIf(table -> table.endsWith(HistoryTable.NAME)
-                            || table.endsWith(HistoryTable.NAME + '"')
-                            || table.endsWith(HistoryTable.NAME + '`'));
+            columns.keySet().removeIf(KeptRows::isOwn);
             return columns;
         }
+    }
+
+    /** Whether the name, quoted and qualified as may be, is of one of Retort's own tables. */
+    private static boolean isOwn(String table) {
+        String last = table.substring(table.lastIndexOf('.') + 1);
+        return OwnTables.NAMES.contains(last.replaceAll("[\"`]", ""));
     }
 }
