@@ -12,8 +12,10 @@ import dev.retort.dialect.ServerVersion;
 import dev.retort.diff.DiffOptions;
 import dev.retort.diff.Differ;
 import dev.retort.diff.Difference;
+import dev.retort.diff.Twin;
 import dev.retort.introspect.LiveDatabase;
 import dev.retort.introspect.LiveSchema;
+import dev.retort.introspect.TwinDatabase;
 import dev.retort.migration.RevisionNode;
 import dev.retort.operation.Operation;
 import dev.retort.run.Migrations;
@@ -78,7 +80,8 @@ final class Comparing {
                     live.unmanaged(),
                     doubts,
                     target.warnings(),
-                    mayDrop(naming, defaultSchema.unqualified(replayed)));
+                    mayDrop(naming, defaultSchema.unqualified(replayed)),
+                    new TwinDatabase(project.connections()::open, database.dialect(), database.version()));
         }
     }
 
@@ -106,7 +109,8 @@ final class Comparing {
                 List.of(),
                 target.doubts(),
                 target.warnings(),
-                name -> true);
+                name -> true,
+                Twin.NONE);
     }
 
     private Schema with(List<RevisionNode> pending, Schema live, Dialect dialect) {
@@ -203,7 +207,8 @@ final class Comparing {
             List<Unmanaged> leftAlone,
             List<CannotTell> doubts,
             List<String> warnings,
-            Predicate<ObjectName> mayDrop) {
+            Predicate<ObjectName> mayDrop,
+            Twin twin) {
 
         Comparison compare(CompareOptions options) {
             Difference difference = differ.diff(
@@ -213,7 +218,8 @@ final class Comparing {
                             .withRenames(options.renames())
                             .withFills(options.fills())
                             .withCountsAsTold(!(options.wanted() instanceof Wanted.Entities))
-                            .withMayDrop(mayDrop));
+                            .withMayDrop(mayDrop),
+                    twin);
             return new Comparison(dialect, live, difference, rows, leftAlone, doubts, warnings);
         }
     }

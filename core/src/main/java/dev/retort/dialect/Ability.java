@@ -35,6 +35,8 @@ public enum Ability {
     DEFERRABLE_UNIQUES,
     /** Foreign keys that are checked at commit. */
     DEFERRABLE_FOREIGN_KEYS,
+    /** Expressions come back in the database's own words. */
+    REWRITES_EXPRESSIONS,
     /** Constraints change without a copy of the table. */
     ALTER_CONSTRAINTS
 }

@@ -34,6 +34,8 @@ public final class ExpressionForm {
     private static final Set<String> NUMBER_TYPES =
             Set.of("numeric", "integer", "bigint", "smallint", "double precision", "real");
 
+    private static final Set<String> PLAIN = Set.of("and", "or", "not", "in", "is", "=", "<>", "<", ">", "<=", ">=");
+
     private final List<Token> tokens;
     private int at;
 
@@ -54,6 +56,38 @@ public final class ExpressionForm {
             return words(tokens);
         }
         return words(tokens);
+    }
+
+    /**
+     * Whether the expression is made of nothing but columns, constants, comparisons, lists and {@code and}, {@code or}, {@code
+     * not}: two such expressions mean the same only if their forms are equal, but for what logic could make of them.
+     */
+    public static boolean isPlain(String sql) {
+        ExpressionForm reader = new ExpressionForm(SqlTokens.of(sql));
+        try {
+            String form = reader.binary(0);
+            return reader.at == reader.tokens.size() && isPlainForm(SqlTokens.of(form));
+        } catch (Unreadable e) {
+            return false;
+        }
+    }
+
+    private static boolean isPlainForm(List<Token> form) {
+        for (int i = 0; i < form.size(); i++) {
+            Token token = form.get(i);
+            boolean opens = token.is("(") && i + 1 < form.size();
+            if (opens && !PLAIN.contains(word(form.get(i + 1)))) {
+                return false;
+            }
+            boolean called = opens
+                    && i > 0
+                    && form.get(i - 1).end() == token.start()
+                    && form.get(i - 1).kind() == Kind.WORD;
+            if (called || token.is("any") || token.is("all") || token.is(".")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String words(List<Token> tokens) {

@@ -24,11 +24,13 @@ final class Alignment {
 
     private final Canonical canonical;
     private final boolean countsAsTold;
+    private final Settled settled;
 
     /** See {@link DiffOptions#countsAsTold}. */
-    Alignment(Dialect dialect, boolean countsAsTold) {
+    Alignment(Dialect dialect, boolean countsAsTold, Settled settled) {
         this.canonical = dialect.canonical();
         this.countsAsTold = countsAsTold;
+        this.settled = settled;
     }
 
     Schema of(Schema target, Schema live) {
@@ -73,7 +75,7 @@ final class Alignment {
     }
 
     private Table align(Table target, Table live) {
-        Table canonicalTarget = canonical.of(target);
+        Table canonicalTarget = canonical.of(inItsWords(target));
         Table canonicalLive = canonical.of(live);
         List<Column> columns = new ArrayList<>();
         for (Column column : target.columns().values()) {
@@ -81,14 +83,18 @@ final class Alignment {
             columns.add(
                     other == null
                             ? column
-                            : new Sides(
-                                            column,
-                                            other,
-                                            Objects.requireNonNull(
-                                                    canonicalTarget.columns().get(column.name())),
-                                            Objects.requireNonNull(
-                                                    canonicalLive.columns().get(column.name())))
-                                    .aligned());
+                            : settled.isUnknown(Suspect.of(target.name(), column))
+                                    ? asItIs(column, other)
+                                    : new Sides(
+                                                    column,
+                                                    other,
+                                                    Objects.requireNonNull(canonicalTarget
+                                                            .columns()
+                                                            .get(column.name())),
+                                                    Objects.requireNonNull(canonicalLive
+                                                            .columns()
+                                                            .get(column.name())))
+                                            .aligned());
         }
         boolean sameComment = Objects.equals(canonicalTarget.comment(), canonicalLive.comment());
         boolean sameOptions = canonicalTarget.options().equals(canonicalLive.options());
@@ -99,7 +105,21 @@ final class Alignment {
                         .withOptions(sameOptions ? live.options() : target.options()),
                 target,
                 canonicalTarget);
-        return new ConstraintAlignment(canonical, live).align(aligned);
+        return new ConstraintAlignment(canonical, settled, live).align(aligned);
+    }
+
+    private Table inItsWords(Table table) {
+        return table.withColumns(table.columns().values().stream()
+                .map(column -> settled.of(table.name(), column))
+                .toList());
+    }
+
+    /** The column with what nobody can compare left as the database has it. */
+    private static Column asItIs(Column column, Column live) {
+        return live.withNullable(column.nullable())
+                .withIdentity(column.identity())
+                .withComment(column.comment())
+                .withCollation(column.collation());
     }
 
     /**
@@ -108,7 +128,7 @@ final class Alignment {
      */
     private Table faithful(Table aligned, Table target, Table canonicalTarget) {
         Map<String, Column> meant = canonicalTarget.columns();
-        Map<String, Column> means = canonical.of(aligned).columns();
+        Map<String, Column> means = canonical.of(inItsWords(aligned)).columns();
         return aligned.withColumns(target.columns().values().stream()
                 .map(column -> Objects.requireNonNull(
                         Objects.equals(meant.get(column.name()), means.get(column.name()))

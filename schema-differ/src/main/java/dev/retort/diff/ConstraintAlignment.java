@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class ConstraintAlignment {
 
     private final Canonical canonical;
+    private final Settled settled;
     private final Table live;
     private final Pairs<Said<Unique>> uniques;
     private final Pairs<Said<Index>> indexes;
@@ -33,8 +34,9 @@ final class ConstraintAlignment {
     private final List<Unique> alignedUniques = new ArrayList<>();
     private final List<Index> alignedIndexes = new ArrayList<>();
 
-    ConstraintAlignment(Canonical canonical, Table live) {
+    ConstraintAlignment(Canonical canonical, Settled settled, Table live) {
         this.canonical = canonical;
+        this.settled = settled;
         this.live = live;
         this.uniques = new Pairs<>(live.uniques().stream().map(this::said).toList());
         this.indexes = new Pairs<>(live.indexes().stream().map(this::said).toList());
@@ -49,6 +51,7 @@ final class ConstraintAlignment {
         List<Said<Unique>> loneUniques = new ArrayList<>();
         target.indexes().stream().map(this::said).forEach(index -> alignIndex(index, loneIndexes));
         target.uniques().stream().map(this::said).forEach(unique -> alignUnique(unique, loneUniques));
+        loneIndexes.removeIf(this::leaveUnknown);
         loneIndexes.forEach(this::alignWithUnique);
         loneUniques.forEach(this::alignWithIndex);
         return target.withUniques(alignedUniques)
@@ -57,10 +60,44 @@ final class ConstraintAlignment {
                         .map(this::said)
                         .map(this::alignForeignKey)
                         .toList())
-                .withChecks(target.checks().stream()
-                        .map(this::said)
-                        .map(this::alignCheck)
-                        .toList());
+                .withChecks(alignChecks(target));
+    }
+
+    private List<Check> alignChecks(Table target) {
+        List<Check> aligned = new ArrayList<>();
+        List<Said<Check>> lone = new ArrayList<>();
+        for (Check check : target.checks()) {
+            Said<Check> said = said(check);
+            checks.take(said, ConstraintAlignment::sameCheck)
+                    .ifPresentOrElse(
+                            found -> aligned.add(found.itself().named(name(check.name(), found.name()))),
+                            () -> lone.add(said));
+        }
+        for (Said<Check> check : lone) {
+            boolean unknown = settled.isUnknown(Suspect.of(live.name(), check.itself()));
+            Optional<Said<Check>> left = unknown ? left(checks, check) : Optional.empty();
+            aligned.add(left.map(Said::itself).orElse(check.itself()));
+        }
+        return aligned;
+    }
+
+    private static boolean sameCheck(Said<Check> one, Said<Check> other) {
+        return one.form().expression().equals(other.form().expression());
+    }
+
+    /** What is left on the live side for something that cannot be compared: of the same name, if there is such a one. */
+    private static <T> Optional<Said<T>> left(Pairs<Said<T>> pairs, Said<T> unknown) {
+        Optional<Said<T>> named = pairs.take(
+                unknown, (one, other) -> one.name() != null && one.name().equals(other.name()));
+        return named.isPresent() ? named : pairs.take(unknown, (one, other) -> true);
+    }
+
+    /** An index that cannot be compared stays as it is. */
+    private boolean leaveUnknown(Said<Index> index) {
+        Optional<Said<Index>> left =
+                settled.isUnknown(Suspect.of(live.name(), index.itself())) ? left(indexes, index) : Optional.empty();
+        left.ifPresent(found -> alignedIndexes.add(found.itself()));
+        return left.isPresent();
     }
 
     private void alignIndex(Said<Index> index, List<Said<Index>> lone) {
@@ -107,14 +144,6 @@ final class ConstraintAlignment {
                 .take(key, ConstraintAlignment::samePath)
                 .map(found -> key.itself().named(name(null, found.name())))
                 .orElse(key.itself());
-    }
-
-    private Check alignCheck(Said<Check> check) {
-        return checks.take(check, (one, other) -> one.form()
-                        .expression()
-                        .equals(other.form().expression()))
-                .map(found -> found.itself().named(name(check.name(), found.name())))
-                .orElse(check.itself());
     }
 
     /** The name that is meant: the live one, unless both sides were named by somebody, or another one is to have it. */
@@ -172,7 +201,8 @@ final class ConstraintAlignment {
     }
 
     private Said<Index> said(Index index) {
-        Table alone = canonical.of(Table.named(live.name()).withIndexes(List.of(index)));
+        Index told = settled.of(live.name(), index);
+        Table alone = canonical.of(Table.named(live.name()).withIndexes(List.of(told)));
         return new Said<>(index, alone.indexes().iterator().next(), index.name());
     }
 
@@ -182,7 +212,8 @@ final class ConstraintAlignment {
     }
 
     private Said<Check> said(Check check) {
-        Table alone = canonical.of(Table.named(live.name()).withChecks(List.of(check)));
+        Check told = settled.of(live.name(), check);
+        Table alone = canonical.of(Table.named(live.name()).withChecks(List.of(told)));
         return new Said<>(check, alone.checks().iterator().next(), check.name());
     }
 }

@@ -31,12 +31,19 @@ public final class Differ {
         this.abilities = dialect.abilities(version);
     }
 
-    /** What leads from {@code live} to {@code target}. */
+    /** What leads from {@code live} to {@code target}, as far as rules can tell. */
     public Difference diff(Schema live, Schema target, DiffOptions options) {
+        return diff(live, target, options, Twin.NONE);
+    }
+
+    /** What leads from {@code live} to {@code target}; what rules cannot tell is settled by the twin. */
+    public Difference diff(Schema live, Schema target, DiffOptions options, Twin twin) {
         ChangeSet renaming = new RenameOperations(dialect.naming(), live).of(options.renames());
         Schema renamed = renaming.applyTo(live);
         Kept kept = keep(renamed, respelled(target, renamed), options);
-        Schema aligned = new Alignment(dialect, options.countsAsTold()).of(kept.target(), renamed);
+        Schema byRules = aligned(kept.target(), renamed, options, Settled.NOTHING);
+        Settled settled = settled(Suspects.of(kept.target(), byRules, renamed), kept.target(), twin);
+        Schema aligned = settled.equals(Settled.NOTHING) ? byRules : aligned(kept.target(), renamed, options, settled);
         Schema complete = new ConventionalNames(dialect, aligned, renamed).complete(aligned);
         List<Operation> operations = new ArrayList<>(renaming.operations());
         operations.addAll(new SchemaDifference(renamed, complete, options, abilities).operations());
@@ -47,8 +54,19 @@ public final class Differ {
                 downgrade,
                 complete,
                 kept.unmanaged(),
-                List.of(),
+                settled.unknown(),
                 new RenameCandidates(dialect).among(renamed, complete));
+    }
+
+    private Schema aligned(Schema target, Schema live, DiffOptions options, Settled settled) {
+        return new Alignment(dialect, options.countsAsTold(), settled).of(target, live);
+    }
+
+    /** A database that keeps expressions as they were told says by their words alone whether they are the same. */
+    private Settled settled(Set<Suspect> suspects, Schema target, Twin twin) {
+        return suspects.isEmpty() || !abilities.contains(Ability.REWRITES_EXPRESSIONS)
+                ? Settled.NOTHING
+                : new Settled(twin.ask(suspects, target));
     }
 
     private Schema respelled(Schema target, Schema live) {
