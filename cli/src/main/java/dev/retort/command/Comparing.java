@@ -15,6 +15,7 @@ import dev.retort.diff.Difference;
 import dev.retort.diff.Twin;
 import dev.retort.introspect.LiveDatabase;
 import dev.retort.introspect.LiveSchema;
+import dev.retort.introspect.RememberingTwin;
 import dev.retort.introspect.TwinDatabase;
 import dev.retort.migration.RevisionNode;
 import dev.retort.operation.Operation;
@@ -81,8 +82,16 @@ final class Comparing {
                     doubts,
                     target.warnings(),
                     mayDrop(naming, defaultSchema.unqualified(replayed)),
-                    new TwinDatabase(project.connections()::open, database.dialect(), database.version()));
+                    twin(database.dialect(), database.version()));
         }
+    }
+
+    private Twin twin(Dialect dialect, ServerVersion version) {
+        return new RememberingTwin(
+                new TwinDatabase(project.connections()::open, dialect, version),
+                project.installation().cache().resolve("twins"),
+                dialect,
+                version);
     }
 
     private static Schema without(Set<ObjectName> tables, Schema schema) {
