@@ -2,6 +2,7 @@
 package dev.retort.run;
 
 import dev.retort.migration.RevisionNode;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -48,6 +49,16 @@ public final class ConfirmationNeeded extends RuntimeException {
                 List.of(),
                 List.of(),
                 "reset drops everything in the database of " + environment
+                        + ", and nobody has agreed; nothing was changed; agree with --force");
+    }
+
+    /** What is in the database is to be replaced by what a file holds. */
+    static ConfirmationNeeded restore(String environment, Path file) {
+        return new ConfirmationNeeded(
+                environment,
+                List.of(),
+                List.of(),
+                "restoring " + file + " replaces all that is in the database of " + environment
                         + ", and nobody has agreed; nothing was changed; agree with --force");
     }
 

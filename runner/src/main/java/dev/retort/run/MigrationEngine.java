@@ -123,6 +123,22 @@ public final class MigrationEngine {
         }
     }
 
+    /** Drops all there is in the default schema, whatever made it, the history included. */
+    public void reset() {
+        Policy policy = options.policy();
+        if (policy.reset() == Policy.Rule.REFUSED) {
+            throw RefusedByPolicy.reset(policy.environment());
+        } else if (policy.reset() == Policy.Rule.ASKED && !options.consent().reset()) {
+            throw ConfirmationNeeded.reset(policy.environment());
+        }
+        try (Session session = open()) {
+            lock(session);
+            new Demolition(session, queue()).run();
+        } catch (SQLException e) {
+            throw new DatabaseFailed("dropping everything", e);
+        }
+    }
+
     /** What the database remembers of migrations that are under way, or were when their process ended. */
     public List<JournalEntry> journal() {
         try (Session session = open()) {

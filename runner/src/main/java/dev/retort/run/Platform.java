@@ -4,6 +4,7 @@ package dev.retort.run;
 import dev.retort.dialect.Step;
 import dev.retort.operation.Operation;
 import dev.retort.schema.ObjectName;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -51,6 +52,16 @@ public interface Platform {
     /** How it is found out what sessions of the server are doing. */
     Supervision supervision();
 
+    /**
+     * How copies of the whole database are made.
+     *
+     * @param path the folders of programs, as the variable {@code PATH} lists them
+     */
+    Backups backups(String path);
+
+    /** The statements, run in order, that drop all there is in the default schema, but what others installed there. */
+    List<String> demolition(Connection connection) throws SQLException;
+
     /** What is asked after a run that was cut off in a statement outside of a transaction. */
     Catalogue catalogue();
 
@@ -71,6 +82,16 @@ public interface Platform {
 
         @Override
         void close() throws SQLException;
+    }
+
+    /** Copies of a whole database in files. */
+    interface Backups {
+
+        /** Writes a copy to a file that is not there yet. */
+        void write(ConnectionSource.DriverConnections database, Connection connection, Path file) throws SQLException;
+
+        /** Replaces what is in the database with what the file holds, or throws {@link BackupFileUnusable}. */
+        void read(ConnectionSource.DriverConnections database, Connection connection, Path file) throws SQLException;
     }
 
     /** What sessions of the server are doing, and what their failures mean. */

@@ -70,4 +70,14 @@ public final class DatabasePlatform implements Platform {
     public Catalogue catalogue() {
         return new DatabaseCatalogue();
     }
+
+    @Override
+    public Backups backups(String path) {
+        return new DatabaseBackups();
+    }
+
+    @Override
+    public List<String> demolition(Connection connection) throws SQLException {
+        return Demolition.statements(connection);
+    }
 }

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.retort.run;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+
+/** Keeps a copy of a whole database in a file, and brings it back. */
+public final class DatabaseCopies {
+
+    private final ConnectionSource.DriverConnections connections;
+    private final RunOptions options;
+    private final RunListener listener;
+    private final String path;
+
+    /**
+     * Copies of this database.
+     *
+     * @param path the folders of programs, as the variable {@code PATH} lists them
+     */
+    public DatabaseCopies(
+            ConnectionSource.DriverConnections connections, RunOptions options, RunListener listener, String path) {
+        this.connections = connections;
+        this.options = options;
+        this.listener = listener;
+        this.path = path;
+    }
+
+    /** Writes all that is in the database to a file, which must not be there yet; it comes to be when it is whole. */
+    public void backup(Path file) {
+        if (Files.exists(file)) {
+            throw new BackupFileUnusable(file, "is there already: name another one, or remove it");
+        }
+        try (Session session = Session.open(connections, options)) {
+            session.platform().backups(path).write(connections, session.connection(), file);
+        } catch (SQLException e) {
+            throw new DatabaseFailed("writing a copy to " + file, e);
+        }
+    }
+
+    /** Makes the database what the file holds: what is in it now is lost. */
+    public void restore(Path file) {
+        if (!Files.isRegularFile(file)) {
+            throw new BackupFileUnusable(file, "is not there");
+        }
+        if (!options.consent().reset()) {
+            throw ConfirmationNeeded.restore(options.policy().environment(), file);
+        }
+        try (Session session = Session.open(connections, options)) {
+            session.lock(connections, options, new LockQueue(options, listener));
+            session.platform().backups(path).read(connections, session.connection(), file);
+        } catch (SQLException e) {
+            throw new DatabaseFailed("restoring it from " + file, e);
+        }
+    }
+}
