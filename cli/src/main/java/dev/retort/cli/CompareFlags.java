@@ -3,7 +3,8 @@ package dev.retort.cli;
 
 import dev.retort.command.CompareOptions;
 import dev.retort.command.Wanted;
-import dev.retort.config.DatabaseUrl;
+import dev.retort.setting.DatabaseUrl;
+import dev.retort.setting.Setting;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -23,7 +24,8 @@ final class CompareFlags {
         CompareOptions options = CompareOptions.defaults().withOffline(offline).withDropUnmanaged(dropUnmanaged);
         return modelUrl == null
                 ? options
-                : options.withWanted(new Wanted.Model(
-                        DatabaseUrl.ofFlag(modelUrl, session.surroundings().workingFolder())));
+                : options.withWanted(new Wanted.Model(DatabaseUrl.of(
+                        Setting.ofFlag("--model-url", modelUrl),
+                        session.surroundings().workingFolder())));
     }
 }

@@ -5,7 +5,8 @@ import dev.retort.command.Check;
 import dev.retort.command.CompareOptions;
 import dev.retort.command.ComparisonView;
 import dev.retort.command.Wanted;
-import dev.retort.config.DatabaseUrl;
+import dev.retort.setting.DatabaseUrl;
+import dev.retort.setting.Setting;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,8 +37,9 @@ final class DiffVerb extends Verb<ComparisonView> {
                 .run(
                         to == null
                                 ? options
-                                : options.withWanted(new Wanted.Twin(DatabaseUrl.ofFlag(
-                                        to, session.surroundings().workingFolder()))));
+                                : options.withWanted(new Wanted.Twin(DatabaseUrl.of(
+                                        Setting.ofFlag("--to", to),
+                                        session.surroundings().workingFolder()))));
     }
 
     @Override

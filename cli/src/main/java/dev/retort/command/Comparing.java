@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.retort.command;
 
-import dev.retort.config.DatabaseSettings;
-import dev.retort.config.DatabaseUrl;
 import dev.retort.dialect.DefaultSchema;
 import dev.retort.dialect.Dialect;
 import dev.retort.dialect.Dialects;
@@ -27,6 +25,8 @@ import dev.retort.schema.ObjectName;
 import dev.retort.schema.Schema;
 import dev.retort.schema.TableFilter;
 import dev.retort.schema.Unmanaged;
+import dev.retort.setting.DatabaseSettings;
+import dev.retort.setting.DatabaseUrl;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.retort.command;
 
-import dev.retort.config.DatabaseSettings;
 import dev.retort.introspect.LiveDatabase;
 import dev.retort.introspect.LiveSchema;
+import dev.retort.setting.DatabaseSettings;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the facts of a database. */

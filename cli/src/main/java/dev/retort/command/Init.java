@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.retort.command;
 
-import dev.retort.config.DatabaseUrl;
+import dev.retort.config.Keys;
 import dev.retort.config.SettingsFile;
+import dev.retort.setting.DatabaseUrl;
+import dev.retort.setting.Setting;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,7 +36,7 @@ public final class Init {
      */
     public Result run(@Nullable String url, String migrationsDir, String migrationsPackage) {
         Path settings = project.resolve(SettingsFile.NAME);
-        DatabaseUrl database = DatabaseUrl.ofFlag(url == null ? DEFAULT_URL : url, project);
+        DatabaseUrl database = DatabaseUrl.of(Setting.ofFlag(Keys.URL, url == null ? DEFAULT_URL : url), project);
         WholeFile.refuseExisting(settings);
         Path migrations = project.resolve(migrationsDir).normalize();
         makeFolder(migrations);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.retort.command;
 
-import dev.retort.config.DatabaseSettings;
 import dev.retort.config.MigrationSettings;
 import dev.retort.config.Settings;
 import dev.retort.introspect.IntrospectionOptions;
@@ -13,6 +12,7 @@ import dev.retort.run.OwnTables;
 import dev.retort.run.RunListener;
 import dev.retort.run.RunOptions;
 import dev.retort.schema.TableFilter;
+import dev.retort.setting.DatabaseSettings;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.retort.command;
 
-import dev.retort.config.DatabaseUrl;
+import dev.retort.setting.DatabaseUrl;
 
 /** What a database is compared with. */
 public sealed interface Wanted {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.retort.config;
 
+import dev.retort.setting.InvalidSetting;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Set;

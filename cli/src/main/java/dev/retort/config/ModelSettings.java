@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.retort.config;
 
+import dev.retort.setting.MissingSetting;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.retort.config;
 
+import dev.retort.setting.DatabaseSettings;
+import dev.retort.setting.MissingSetting;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 

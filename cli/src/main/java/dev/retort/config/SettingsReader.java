@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.retort.config;
 
+import dev.retort.setting.DatabaseSettings;
+import dev.retort.setting.DatabaseUrl;
+import dev.retort.setting.Durations;
+import dev.retort.setting.Flags;
+import dev.retort.setting.MissingSetting;
+import dev.retort.setting.Password;
+import dev.retort.setting.Setting;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -67,7 +67,7 @@ class MainTest {
 
         assertThat(result.err())
                 .startsWith("retort: retort.url takes a JDBC URL")
-                .contains("\ndev.retort.config.InvalidSetting: ", "\tat dev.retort.cli.Main.run(Main.java:");
+                .contains("\ndev.retort.setting.InvalidSetting: ", "\tat dev.retort.cli.Main.run(Main.java:");
     }
 
     @Test

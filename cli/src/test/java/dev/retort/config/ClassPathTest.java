@@ -4,6 +4,7 @@ package dev.retort.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.retort.setting.InvalidSetting;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;

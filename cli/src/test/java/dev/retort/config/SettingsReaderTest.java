@@ -4,6 +4,11 @@ package dev.retort.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.retort.setting.DatabaseSettings;
+import dev.retort.setting.DatabaseUrl;
+import dev.retort.setting.InvalidSetting;
+import dev.retort.setting.MissingSetting;
+import dev.retort.setting.Password;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

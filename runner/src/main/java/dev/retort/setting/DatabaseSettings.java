@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.retort.config;
+package dev.retort.setting;
 
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.retort.config;
+package dev.retort.setting;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -31,9 +31,9 @@ public record DatabaseUrl(String jdbc, @Nullable String user, @Nullable Password
         return new DatabaseUrl(FileUrls.absolute(trimmed, folder), null, null);
     }
 
-    /** Reads what was given as {@code --url}. */
-    public static DatabaseUrl ofFlag(String text, Path folder) {
-        return new Setting(Keys.URL, text, Setting.COMMAND_LINE, 0).as(url -> parse(url, folder));
+    /** Reads a setting; what is wrong with it is reported with the key that it has and where it stands. */
+    public static DatabaseUrl of(Setting setting, Path folder) {
+        return setting.as(text -> parse(text, folder));
     }
 
     /** The JDBC URL as it may be shown: passwords are masked. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.retort.config;
+package dev.retort.setting;
 
 import java.util.Arrays;
 import java.util.List;
@@ -11,13 +11,18 @@ import java.util.function.Function;
  * @param where what it was read from, in words
  * @param rank the higher, the nearer to the person at the keyboard: file, environment, command line
  */
-record Setting(String key, String value, String where, int rank) {
+public record Setting(String key, String value, String where, int rank) {
 
     /** The place of what was said by flags. */
-    static final String COMMAND_LINE = "the command line";
+    public static final String COMMAND_LINE = "the command line";
+
+    /** A setting made by a flag. */
+    public static Setting ofFlag(String key, String value) {
+        return new Setting(key, value, COMMAND_LINE, Integer.MAX_VALUE);
+    }
 
     /** The value as something else; what the reader has against it is reported with key and origin. */
-    <T> T as(Function<String, T> reader) {
+    public <T> T as(Function<String, T> reader) {
         try {
             return reader.apply(value);
         } catch (IllegalArgumentException e) {
@@ -26,7 +31,7 @@ record Setting(String key, String value, String where, int rank) {
     }
 
     /** The parts between commas. */
-    List<String> list() {
+    public List<String> list() {
         return Arrays.stream(value.split(",", -1))
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())

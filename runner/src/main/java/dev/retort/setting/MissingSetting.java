@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.retort.config;
+package dev.retort.setting;
 
 /** A setting that a command needs and that nobody made. */
 public final class MissingSetting extends RuntimeException {
@@ -8,7 +8,8 @@ public final class MissingSetting extends RuntimeException {
 
     private final String key;
 
-    MissingSetting(String key, String message) {
+    /** The message says where the setting may stand. */
+    public MissingSetting(String key, String message) {
         super(message);
         this.key = key;
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.retort.config;
+package dev.retort.setting;
 
 /** A setting whose value is not what the key takes. */
 public final class InvalidSetting extends RuntimeException {
@@ -14,7 +14,7 @@ public final class InvalidSetting extends RuntimeException {
      * @param where what the value was read from
      * @param fault what the key takes and what it got instead
      */
-    InvalidSetting(String key, String where, String fault) {
+    public InvalidSetting(String key, String where, String fault) {
         super(key + " " + fault + " (from " + where + ")");
         this.key = key;
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.retort.config;
+package dev.retort.setting;
 
 /** A secret that does not show itself when it is printed. */
 public final class Password {
