@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.retort.cli;
 
+import dev.retort.app.MalformedRange;
 import dev.retort.command.DecisionNeeded;
-import dev.retort.command.MalformedRange;
 import dev.retort.command.NothingToMerge;
 import dev.retort.command.UnknownFill;
 import dev.retort.config.ConflictingSettings;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.retort.cli;
 
+import dev.retort.app.Validation;
 import dev.retort.command.Validate;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -11,19 +12,19 @@ import picocli.CommandLine.Command;
         header = "Check the migrations, and what the database remembers of them.",
         description = "Exit code 1 where there are errors; warnings do not count.",
         footer = {"", "Examples:", "  retort validate"})
-final class ValidateVerb extends Verb<Validate.Result> {
+final class ValidateVerb extends Verb<Validation> {
 
     ValidateVerb(Session session) {
         super(session);
     }
 
     @Override
-    Validate.Result run(Session session) {
+    Validation run(Session session) {
         return new Validate(session.project()).run();
     }
 
     @Override
-    void print(Validate.Result result, Output output) {
+    void print(Validation result, Output output) {
         print(output, output.styled(Style.REMOVED, "error"), result.errors());
         print(output, output.styled(Style.CHANGED, "warning"), result.warnings());
         output.line(counted(result.migrations(), "migration") + ", "
@@ -32,8 +33,8 @@ final class ValidateVerb extends Verb<Validate.Result> {
                 + result.pending().size() + " pending");
     }
 
-    private static void print(Output output, String kind, List<Validate.Finding> findings) {
-        for (Validate.Finding finding : findings) {
+    private static void print(Output output, String kind, List<Validation.Finding> findings) {
+        for (Validation.Finding finding : findings) {
             String revision = finding.revision() == null ? "" : "revision " + finding.revision() + ": ";
             output.line(kind + ": " + revision + finding.message());
         }
@@ -44,7 +45,7 @@ final class ValidateVerb extends Verb<Validate.Result> {
     }
 
     @Override
-    ExitCode exitCode(Validate.Result result) {
+    ExitCode exitCode(Validation result) {
         return result.errors().isEmpty() ? ExitCode.DONE : ExitCode.FAILED;
     }
 }

@@ -50,7 +50,7 @@ public final class Autogenerate {
         }
         List<RevisionNode> pending = migrations.graph().revisions().isEmpty()
                 ? List.of()
-                : project.engine().pending("heads");
+                : project.manager().pending();
         if (!pending.isEmpty() && options.pending() == AutogenerateOptions.Pending.REFUSE) {
             throw new PendingMigrations(pending);
         }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.retort.command;
 
-import dev.retort.run.Migrations;
-import dev.retort.run.RunListener;
 import java.util.List;
 
 /** Says where a database is; the migrations of the project are not even looked at. */
@@ -17,8 +15,7 @@ public final class Current {
 
     /** Asks the database. */
     public Result run() {
-        return new Result(AppliedView.of(
-                project.engine(Migrations.load(), RunListener.SILENT).history().current()));
+        return new Result(AppliedView.of(project.manager().current()));
     }
 
     /** The revisions that the database is at, none before the first migration, several where branches are open. */

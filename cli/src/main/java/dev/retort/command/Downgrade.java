@@ -18,7 +18,7 @@ public final class Downgrade {
 
     /** Takes back what was applied after the target: {@code -1}, {@code base}, an id, a unique beginning of one. */
     public RunOutcome.Ran run(String target) {
-        return RunOutcome.Ran.of(project.engine(project.migrations(), listener).downgrade(target));
+        return RunOutcome.Ran.of(project.manager(listener).downgrade(target));
     }
 
     /** The same as SQL, and nothing is run; {@code FROM:TO} asks no database. */

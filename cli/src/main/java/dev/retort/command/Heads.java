@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.retort.command;
 
-import dev.retort.migration.RevisionGraph;
+import dev.retort.app.MigrationManager;
 import java.util.List;
 
 /** Lists the revisions that none follows. */
@@ -16,9 +16,8 @@ public final class Heads {
 
     /** Lists them; no database is asked. */
     public Result run() {
-        RevisionGraph graph = project.migrations().graph();
-        return new Result(RevisionView.of(
-                graph, graph.heads().stream().map(graph::revision).toList()));
+        MigrationManager manager = project.manager();
+        return new Result(RevisionView.of(manager.migrations().graph(), manager.heads()));
     }
 
     /** The heads: one, unless branches are open or there is no revision at all. */

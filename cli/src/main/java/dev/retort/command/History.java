@@ -1,20 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.retort.command;
 
+import dev.retort.app.MigrationManager;
+import dev.retort.app.RevisionStatus;
 import dev.retort.migration.RevisionGraph;
-import dev.retort.migration.RevisionNode;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Lists the revisions of a project. */
 public final class History {
-
-    private static final String CURRENT = "current";
 
     private final Project project;
 
@@ -30,53 +25,21 @@ public final class History {
      * @param asking whether the database is asked which of them are applied
      */
     public Result run(@Nullable String range, boolean asking) {
-        RevisionGraph graph = project.migrations().graph();
-        boolean needsDatabase = asking || (range != null && range.contains(CURRENT));
-        dev.retort.run.History history = needsDatabase ? project.engine().history() : dev.retort.run.History.EMPTY;
-        List<RevisionNode> chosen = new ArrayList<>(graph.revisions());
-        if (range != null) {
-            Set<String> inside = new Range(graph, history.ids()).of(range);
-            chosen.removeIf(revision -> !inside.contains(revision.id()));
-        }
-        Collections.reverse(chosen);
-        List<RevisionView> views = RevisionView.of(graph, chosen);
-        return new Result(asking ? withStates(views, history) : views);
+        MigrationManager manager = project.manager();
+        RevisionGraph graph = manager.migrations().graph();
+        return new Result(
+                asking
+                        ? manager.history(range).stream()
+                                .map(status -> view(graph, status))
+                                .toList()
+                        : RevisionView.of(graph, manager.revisions(range)));
     }
 
-    private static List<RevisionView> withStates(List<RevisionView> views, dev.retort.run.History history) {
-        Set<String> current =
-                history.current().stream().map(revision -> revision.id()).collect(Collectors.toSet());
-        return views.stream()
-                .map(view -> view.withState(
-                        current.contains(view.id())
-                                ? CURRENT
-                                : history.ids().contains(view.id()) ? "applied" : "pending"))
-                .toList();
+    private static RevisionView view(RevisionGraph graph, RevisionStatus status) {
+        return RevisionView.of(graph, status.revision())
+                .withState(status.state().name().toLowerCase(Locale.ROOT));
     }
 
     /** The revisions, the newest first. */
     public record Result(List<RevisionView> revisions) {}
-
-    /** Reads {@code FROM:TO}. */
-    private record Range(RevisionGraph graph, Set<String> applied) {
-
-        Set<String> of(String text) {
-            int colon = text.indexOf(':');
-            if (colon < 0) {
-                throw new MalformedRange(text);
-            }
-            Set<String> to = ends(text.substring(colon + 1), "heads");
-            Set<String> from = ends(text.substring(0, colon), "base");
-            Set<String> inside = new HashSet<>(graph.withAncestors(to));
-            Set<String> before = new HashSet<>(graph.withAncestors(from));
-            before.removeAll(from);
-            inside.removeAll(before);
-            return inside;
-        }
-
-        private Set<String> ends(String text, String otherwise) {
-            String end = text.isBlank() ? otherwise : text.strip();
-            return end.equals(CURRENT) ? graph.tips(applied) : graph.resolve(end, applied);
-        }
-    }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.retort.command;
 
+import dev.retort.app.MigrationManager;
 import java.util.List;
 
 /** Says what an upgrade would apply. */
@@ -15,8 +16,8 @@ public final class Pending {
 
     /** Lists what leads to the target, in order. */
     public Result run(String target) {
-        return new Result(
-                RevisionView.of(project.migrations().graph(), project.engine().pending(target)));
+        MigrationManager manager = project.manager();
+        return new Result(RevisionView.of(manager.migrations().graph(), manager.pending(target)));
     }
 
     /** The pending revisions in the order in which they would be applied. */

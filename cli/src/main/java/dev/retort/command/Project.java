@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.retort.command;
 
-import dev.retort.config.MigrationSettings;
+import dev.retort.app.ManagerOptions;
+import dev.retort.app.MigrationManager;
 import dev.retort.config.Settings;
 import dev.retort.introspect.IntrospectionOptions;
 import dev.retort.run.ConnectionSource;
-import dev.retort.run.MigrationEngine;
+import dev.retort.run.LoadedMigration;
 import dev.retort.run.MigrationSource;
 import dev.retort.run.Migrations;
 import dev.retort.run.OwnTables;
@@ -29,6 +30,7 @@ public final class Project {
     private final Settings settings;
     private final Installation installation;
     private final Clock clock;
+    private @Nullable List<LoadedMigration> loaded;
     private @Nullable Migrations migrations;
 
     /** A project with these settings. */
@@ -56,11 +58,11 @@ public final class Project {
     }
 
     static ConnectionSource connections(DatabaseSettings database) {
-        ConnectionSource connections = ConnectionSource.of(
-                database.url().jdbc(),
-                database.user(),
-                database.password() == null ? null : database.password().reveal());
-        return new PatientConnections(connections, database.patience());
+        return ConnectionSource.of(
+                        database.url().jdbc(),
+                        database.user(),
+                        database.password() == null ? null : database.password().reveal())
+                .patient(database.patience(), failure -> {});
     }
 
     /** What of a database is looked at. */
@@ -77,12 +79,8 @@ public final class Project {
 
     /** The migrations, compiled where that was not done yet; there must be a folder for them. */
     Migrations migrations() {
-        Path folder = settings.migrations().folder();
         if (migrations == null) {
-            if (!Files.isDirectory(folder)) {
-                throw new NoMigrationsFolder(folder);
-            }
-            migrations = load(settings.migrations());
+            migrations = Migrations.load(this::loaded);
         }
         return migrations;
     }
@@ -92,23 +90,30 @@ public final class Project {
         return Files.isDirectory(settings.migrations().folder()) ? migrations() : Migrations.load();
     }
 
-    private Migrations load(MigrationSettings where) {
-        String key = UUID.nameUUIDFromBytes(where.folder().toString().getBytes(StandardCharsets.UTF_8))
-                .toString();
-        return Migrations.load(
-                MigrationSource.sources(where.folder(), installation.cache().resolve(key)));
+    private List<LoadedMigration> loaded() {
+        Path folder = settings.migrations().folder();
+        if (loaded == null) {
+            if (!Files.isDirectory(folder)) {
+                throw new NoMigrationsFolder(folder);
+            }
+            String key = UUID.nameUUIDFromBytes(folder.toString().getBytes(StandardCharsets.UTF_8))
+                    .toString();
+            loaded = MigrationSource.sources(folder, installation.cache().resolve(key))
+                    .load();
+        }
+        return loaded;
     }
 
-    /** What runs the migrations on the database. */
-    MigrationEngine engine(Migrations which, RunListener listener) {
+    /** What does everything with the migrations on the database. */
+    MigrationManager manager(RunListener listener) {
         RunOptions options = RunOptions.defaults()
                 .withClock(clock)
                 .withLockTimeout(settings.run().lockTimeout())
                 .withLockWait(settings.run().lockWait());
-        return new MigrationEngine(connections(), which, options, listener);
+        return MigrationManager.of(connections(), new ManagerOptions(this::loaded, options, listener));
     }
 
-    MigrationEngine engine() {
-        return engine(migrations(), RunListener.SILENT);
+    MigrationManager manager() {
+        return manager(RunListener.SILENT);
     }
 }

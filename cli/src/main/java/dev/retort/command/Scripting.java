@@ -4,7 +4,6 @@ package dev.retort.command;
 import dev.retort.dialect.Dialect;
 import dev.retort.dialect.Dialects;
 import dev.retort.run.Direction;
-import dev.retort.run.ScriptWriter;
 
 /** Writes runs as SQL. */
 final class Scripting {
@@ -19,12 +18,16 @@ final class Scripting {
     RunOutcome.Script script(Direction direction, String target) {
         int colon = target.indexOf(':');
         if (colon < 0) {
-            return RunOutcome.Script.of(project.engine().script(direction, target));
+            return RunOutcome.Script.of(project.manager().sql(direction, target));
         }
         Dialect dialect = Dialects.installed()
                 .forUrl(project.settings().requiredDatabase().url().jdbc());
-        return RunOutcome.Script.of(new ScriptWriter(project.migrations(), dialect)
-                .write(direction, or("base", target.substring(0, colon)), or("head", target.substring(colon + 1))));
+        return RunOutcome.Script.of(project.manager()
+                .sql(
+                        direction,
+                        or("base", target.substring(0, colon)),
+                        or("head", target.substring(colon + 1)),
+                        dialect));
     }
 
     private static String or(String otherwise, String end) {

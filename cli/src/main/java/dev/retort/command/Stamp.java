@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.retort.command;
 
+import dev.retort.app.MigrationManager;
 import dev.retort.run.AppliedRevision;
-import dev.retort.run.MigrationEngine;
 import dev.retort.run.StampReport;
 import java.util.List;
 
@@ -22,8 +22,9 @@ public final class Stamp {
      * @param afresh whether all that the database remembers is forgotten first, revisions that no migration has included
      */
     public Result run(List<String> targets, boolean afresh) {
-        MigrationEngine engine = project.engine();
-        StampReport report = afresh ? engine.stampAfresh(targets) : engine.stamp(targets);
+        MigrationManager manager = project.manager();
+        String[] names = targets.toArray(String[]::new);
+        StampReport report = afresh ? manager.stampAfresh(names) : manager.stamp(names);
         return new Result(
                 report.added(),
                 report.removed(),

@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.retort.command;
 
-import dev.retort.migration.RevisionGraph;
-import dev.retort.migration.RevisionNode;
-import dev.retort.run.AppliedRevision;
-import dev.retort.run.MigrationEngine;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,27 +16,16 @@ public final class Status {
 
     /** Looks at both. */
     public Result run() {
-        RevisionGraph graph = project.migrations().graph();
-        MigrationEngine engine = project.engine();
-        dev.retort.run.History history = engine.history();
-        List<String> unknown = history.ids().stream()
-                .filter(id -> !graph.contains(id))
-                .sorted()
-                .toList();
-        List<String> pending = graph.revisions().stream()
-                .map(RevisionNode::id)
-                .filter(id -> !history.ids().contains(id))
-                .toList();
-        List<String> edited =
-                engine.edited().stream().map(RevisionNode::id).sorted().toList();
+        dev.retort.app.Status status = project.manager().status();
         return new Result(
                 project.settings().environment(),
                 project.settings().requiredDatabase().url().masked(),
-                history.current().stream().map(AppliedRevision::id).sorted().toList(),
-                List.copyOf(graph.heads()),
-                pending,
-                unknown,
-                edited);
+                status.current(),
+                status.heads(),
+                status.pending(),
+                status.unknown(),
+                status.edited(),
+                status.healthy());
     }
 
     /**
@@ -60,25 +45,6 @@ public final class Status {
             List<String> unknown,
             List<String> edited,
             boolean healthy) {
-
-        Result(
-                String environment,
-                String database,
-                List<String> current,
-                List<String> heads,
-                List<String> pending,
-                List<String> unknown,
-                List<String> edited) {
-            this(
-                    environment,
-                    database,
-                    current,
-                    heads,
-                    pending,
-                    unknown,
-                    edited,
-                    pending.isEmpty() && unknown.isEmpty() && edited.isEmpty() && heads.size() < 2);
-        }
 
         /** What keeps it from being healthy, in words. */
         public List<String> complaints() {

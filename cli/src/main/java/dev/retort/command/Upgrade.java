@@ -18,7 +18,7 @@ public final class Upgrade {
 
     /** Applies what is missing up to the target: {@code head}, {@code +2}, an id, a unique beginning of one. */
     public RunOutcome.Ran run(String target) {
-        return RunOutcome.Ran.of(project.engine(project.migrations(), listener).upgrade(target));
+        return RunOutcome.Ran.of(project.manager(listener).upgrade(target));
     }
 
     /** The same as SQL, and nothing is run; {@code FROM:TO} asks no database. */

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.retort.run;
 
+import com.zaxxer.hikari.pool.HikariPool;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Properties;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,16 @@ public interface ConnectionSource {
 
     /** The database in words, without a password. */
     String description();
+
+    /**
+     * The same connections, asked for again and again until the database gives one or patience ends; a login that is refused is not
+     * tried again.
+     *
+     * @param waiting hears of each failure that is waited out
+     */
+    default ConnectionSource patient(Duration patience, Consumer<DatabaseUnreachable> waiting) {
+        return patience.isZero() ? this : new PatientConnections(this, patience, waiting);
+    }
 
     /** Connections of a pool or a container. */
     static ConnectionSource of(DataSource dataSource) {
@@ -35,7 +47,16 @@ public interface ConnectionSource {
                 return dataSource.getConnection();
             } catch (SQLException e) {
                 throw new DatabaseUnreachable(description(), Secrets.mask(e, null));
+            } catch (HikariPool.PoolInitializationException e) {
+                throw new DatabaseUnreachable(description(), Secrets.mask(asSqlException(e), null));
             }
+        }
+
+        /** A pool that cannot open its first connection says so in its own way, and has the driver's reason as its cause. */
+        private static SQLException asSqlException(HikariPool.PoolInitializationException failure) {
+            return failure.getCause() instanceof SQLException reason
+                    ? reason
+                    : new SQLException(failure.getMessage(), failure);
         }
 
         @Override
@@ -56,7 +77,7 @@ public interface ConnectionSource {
                 properties.setProperty("password", password);
             }
             try {
-                return DriverManager.getConnection(url, properties);
+                return Drivers.connect(url, properties);
             } catch (SQLException e) {
                 throw new DatabaseUnreachable(description(), Secrets.mask(e, password));
             }

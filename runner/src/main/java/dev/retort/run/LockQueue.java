@@ -45,6 +45,7 @@ public final class LockQueue {
             sleep(pause, who, waited);
             pause = Math.min(2 * pause, LONGEST_PAUSE_MILLIS);
         }
+        listener.locked(Duration.ofNanos(System.nanoTime() - start));
     }
 
     private static void sleep(long millis, String holder, Duration waited) {

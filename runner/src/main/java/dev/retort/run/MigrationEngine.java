@@ -254,7 +254,7 @@ public final class MigrationEngine {
             Direction direction = plan.get(i).direction();
             RevisionNode revision = plan.get(i).revision();
             listener.starting(direction, revision, i + 1, plan.size());
-            Optional<Duration> duration = new MigrationRun(session, options, plan.get(i), listener).run();
+            Optional<Duration> duration = run(session, plan.get(i));
             if (duration.isPresent()) {
                 listener.finished(direction, revision, duration.get());
                 done.add(new RunReport.Done(revision, duration.get()));
@@ -263,6 +263,15 @@ public final class MigrationEngine {
             }
         }
         return done;
+    }
+
+    private Optional<Duration> run(Session session, PlannedRevision planned) {
+        try {
+            return new MigrationRun(session, options, planned, listener).run();
+        } catch (RuntimeException e) {
+            listener.failed(planned.direction(), planned.revision(), e);
+            throw e;
+        }
     }
 
     private StampReport stamp(Session session, History before, Set<String> from, List<String> targets) {
@@ -294,7 +303,8 @@ public final class MigrationEngine {
         }
     }
 
-    private List<RevisionNode> edited(History history) {
+    /** Those of this history. */
+    public List<RevisionNode> edited(History history) {
         return history.applied().stream()
                 .filter(applied -> migrations.graph().contains(applied.id()))
                 .filter(applied -> !applied.checksum().equals(migrations.checksum(applied.id())))

@@ -16,13 +16,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** The migrations of a project, and the graph that they form. */
+/** The migrations of a project, and the graph that they form; threads may share them. */
 public final class Migrations {
 
     private final RevisionGraph graph;
     private final Map<String, LoadedMigration> byId = new HashMap<>();
-    private final Map<String, ChangeSet> upgrades = new HashMap<>();
+    private final Map<String, ChangeSet> upgrades = new ConcurrentHashMap<>();
+    private final Map<String, String> checksums = new ConcurrentHashMap<>();
 
     private Migrations(Collection<LoadedMigration> migrations) {
         graph = RevisionGraph.of(
@@ -62,7 +64,7 @@ public final class Migrations {
 
     /** The fingerprint of what the upgrade to this revision records. */
     public String checksum(String id) {
-        return Checksum.of(upgrade(id));
+        return checksums.computeIfAbsent(id, known -> Checksum.of(upgrade(known)));
     }
 
     /** The schema to which these revisions lead on a database of this dialect, as far as their operations tell. */

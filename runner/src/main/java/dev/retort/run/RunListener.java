@@ -12,8 +12,16 @@ public interface RunListener {
     /** Hears nothing. */
     RunListener SILENT = new RunListener() {};
 
+    /** Tells all of these, in order. */
+    static RunListener all(RunListener... listeners) {
+        return new SeveralListeners(List.of(listeners));
+    }
+
     /** Another process runs migrations; {@code holder} says who, as far as the database tells. */
     default void waitingForLock(String holder, Duration waited) {}
+
+    /** A lock is taken, after so long a wait for others. */
+    default void locked(Duration waited) {}
 
     /** A migration begins, the {@code number}th of {@code total}. */
     default void starting(Direction direction, RevisionNode revision, int number, int total) {}
@@ -32,6 +40,9 @@ public interface RunListener {
 
     /** A migration is done and recorded. */
     default void finished(Direction direction, RevisionNode revision, Duration duration) {}
+
+    /** A migration failed; who called is told by the exception. */
+    default void failed(Direction direction, RevisionNode revision, RuntimeException failure) {}
 
     /** A migration was found done by another process. */
     default void alreadyDone(Direction direction, RevisionNode revision) {}

@@ -44,7 +44,11 @@ public final class Project {
     }
 
     public Migrations migrations() {
-        return Migrations.load(() -> migrations);
+        return Migrations.load(source());
+    }
+
+    public MigrationSource source() {
+        return () -> migrations;
     }
 
     public MigrationEngine on(TestDatabase database) {

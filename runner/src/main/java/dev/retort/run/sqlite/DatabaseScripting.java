@@ -2,9 +2,9 @@
 package dev.retort.run.sqlite;
 
 import dev.retort.dialect.SqlLiterals;
+import dev.retort.run.Drivers;
 import dev.retort.run.Platform;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Properties;
 
 /** Scripts for the sqlite3 command. */
 final class DatabaseScripting implements Platform.Scripting {
@@ -27,7 +28,7 @@ final class DatabaseScripting implements Platform.Scripting {
 
     @Override
     public Optional<Connection> trial() throws SQLException {
-        return Optional.of(DriverManager.getConnection("jdbc:sqlite::memory:"));
+        return Optional.of(Drivers.connect("jdbc:sqlite::memory:", new Properties()));
     }
 
     @Override

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.retort.command;
+package dev.retort.app;
 
 /** A range of revisions that is none. */
 public final class MalformedRange extends RuntimeException {

@@ -1,22 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.retort.command;
+package dev.retort.run;
 
-import dev.retort.run.ConnectionSource;
-import dev.retort.run.DatabaseUnreachable;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.util.function.Consumer;
 
 /** Tries again until a database accepts connections, or patience ends. */
 final class PatientConnections implements ConnectionSource {
 
     private static final Duration PAUSE = Duration.ofMillis(250);
 
+    /** The class of SQL states that says: this user, or this password, is not let in. */
+    private static final String LOGIN_REFUSED = "28";
+
     private final ConnectionSource connections;
     private final Duration patience;
+    private final Consumer<DatabaseUnreachable> waiting;
 
-    PatientConnections(ConnectionSource connections, Duration patience) {
+    PatientConnections(ConnectionSource connections, Duration patience, Consumer<DatabaseUnreachable> waiting) {
         this.connections = connections;
         this.patience = patience;
+        this.waiting = waiting;
     }
 
     @Override
@@ -26,11 +31,21 @@ final class PatientConnections implements ConnectionSource {
             try {
                 return connections.open();
             } catch (DatabaseUnreachable e) {
-                if (System.nanoTime() >= deadline || !pause()) {
+                if (isRefusal(e) || System.nanoTime() >= deadline) {
+                    throw e;
+                }
+                waiting.accept(e);
+                if (!pause()) {
                     throw e;
                 }
             }
         }
+    }
+
+    private static boolean isRefusal(DatabaseUnreachable failure) {
+        return failure.getCause() instanceof SQLException reason
+                && reason.getSQLState() != null
+                && reason.getSQLState().startsWith(LOGIN_REFUSED);
     }
 
     private static boolean pause() {

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.retort.app;
+
+import dev.retort.app.RevisionStatus.State;
+import dev.retort.dialect.Dialect;
+import dev.retort.migration.RevisionGraph;
+import dev.retort.migration.RevisionNode;
+import dev.retort.run.AppliedRevision;
+import dev.retort.run.ConnectionSource;
+import dev.retort.run.Direction;
+import dev.retort.run.History;
+import dev.retort.run.MigrationEngine;
+import dev.retort.run.Migrations;
+import dev.retort.run.RunListener;
+import dev.retort.run.RunReport;
+import dev.retort.run.ScriptWriter;
+import dev.retort.run.SqlScript;
+import dev.retort.run.StampReport;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The migrations of a project on one database: all that the command line does with them, for programs.
+ *
+ * <p>Each method opens the connections that it needs and closes them; threads may share a manager. Targets are those of the command
+ * line: {@code head}, {@code heads}, {@code base}, {@code +2}, {@code -1}, an id, a unique beginning of one.
+ */
+public final class MigrationManager {
+
+    private final ConnectionSource connections;
+    private final ManagerOptions options;
+    private final Supplier<Migrations> migrations;
+
+    private MigrationManager(ConnectionSource connections, ManagerOptions options, Supplier<Migrations> migrations) {
+        this.connections = connections;
+        this.options = options;
+        this.migrations = migrations;
+    }
+
+    /** The compiled migrations of {@value ManagerOptions#DEFAULT_PACKAGE} on this database. */
+    public static MigrationManager of(DataSource dataSource) {
+        return of(dataSource, ManagerOptions.defaults());
+    }
+
+    /** On the database of this pool, which gives two connections at a time. */
+    public static MigrationManager of(DataSource dataSource, ManagerOptions options) {
+        return of(ConnectionSource.of(dataSource), options);
+    }
+
+    /** On the database of these connections. */
+    public static MigrationManager of(ConnectionSource connections, ManagerOptions options) {
+        return new MigrationManager(connections, options, new MigrationsOnce(options.migrations()));
+    }
+
+    /** Applies all that is pending. */
+    public RunReport upgrade() {
+        return upgrade("heads");
+    }
+
+    /** Applies what is missing up to the target. */
+    public RunReport upgrade(String target) {
+        return engine().upgrade(target);
+    }
+
+    /** Takes the last migration back. */
+    public RunReport downgrade() {
+        return downgrade("-1");
+    }
+
+    /** Takes back what was applied after the target. */
+    public RunReport downgrade(String target) {
+        return engine().downgrade(target);
+    }
+
+    /** The revisions that the database is at: none before the first, several where branches are open. Asks nothing of the migrations. */
+    public List<AppliedRevision> current() {
+        return engine(Migrations.load()).history().current();
+    }
+
+    /** What an upgrade to all heads would apply, in order. */
+    public List<RevisionNode> pending() {
+        return pending("heads");
+    }
+
+    /** What an upgrade to the target would apply, in order. */
+    public List<RevisionNode> pending(String target) {
+        return engine().pending(target);
+    }
+
+    /** The revisions that none follows; no database is asked. */
+    public List<RevisionNode> heads() {
+        RevisionGraph graph = migrations().graph();
+        return graph.heads().stream().map(graph::revision).toList();
+    }
+
+    /**
+     * The revisions of the project, the newest first.
+     *
+     * @param range {@code FROM:TO}, both included, either of them left out for base and heads; null for all. The database is asked only
+     *     where it says {@code current}.
+     */
+    public List<RevisionNode> revisions(@Nullable String range) {
+        boolean asks = range != null && RevisionRange.asksDatabase(range);
+        return revisions(range, asks ? engine().history() : History.EMPTY);
+    }
+
+    /** All revisions of the project, the newest first, and which of them the database has. */
+    public List<RevisionStatus> history() {
+        return history(null);
+    }
+
+    /** The revisions of a range as {@link #revisions} takes it, and which of them the database has. */
+    public List<RevisionStatus> history(@Nullable String range) {
+        History history = engine().history();
+        Set<String> current = new HashSet<>();
+        history.current().forEach(revision -> current.add(revision.id()));
+        return revisions(range, history).stream()
+                .map(revision -> new RevisionStatus(revision, state(revision.id(), current, history)))
+                .toList();
+    }
+
+    private static State state(String id, Set<String> current, History history) {
+        if (current.contains(id)) {
+            return State.CURRENT;
+        }
+        return history.ids().contains(id) ? State.APPLIED : State.PENDING;
+    }
+
+    private List<RevisionNode> revisions(@Nullable String range, History history) {
+        RevisionGraph graph = migrations().graph();
+        List<RevisionNode> chosen = new ArrayList<>(graph.revisions());
+        if (range != null) {
+            Set<String> inside = new RevisionRange(graph, history.ids()).of(range);
+            chosen.removeIf(revision -> !inside.contains(revision.id()));
+        }
+        Collections.reverse(chosen);
+        return List.copyOf(chosen);
+    }
+
+    /** How database and migrations stand to each other. */
+    public Status status() {
+        MigrationEngine engine = engine();
+        History history = engine.history();
+        return Status.of(migrations().graph(), history, engine.edited(history));
+    }
+
+    /** Checks the migrations, and the database's memory of them, against each other. */
+    public Validation validate() {
+        return new Validating(migrations(), status()).run();
+    }
+
+    /** Makes the database remember these targets as applied, and runs nothing; other branches stay as they are. */
+    public StampReport stamp(String... targets) {
+        return engine().stamp(List.of(targets));
+    }
+
+    /** Forgets all that the database remembers, revisions that no migration has included, and stamps these targets. */
+    public StampReport stampAfresh(String... targets) {
+        return engine().stampAfresh(List.of(targets));
+    }
+
+    /** What a run from where the database is to the target would tell it, as a script. */
+    public SqlScript sql(Direction direction, String target) {
+        return engine().script(direction, target);
+    }
+
+    /** What leads from one revision, or {@code base}, to another on a database of this kind; none is asked. */
+    public SqlScript sql(Direction direction, String from, String to, Dialect dialect) {
+        return new ScriptWriter(migrations(), dialect).write(direction, from, to);
+    }
+
+    /** The migrations, found and loaded when they are first asked for. */
+    public Migrations migrations() {
+        return migrations.get();
+    }
+
+    /** A manager of the very same migrations that opens its connections elsewhere and tells somebody else besides. */
+    MigrationManager with(ConnectionSource others, RunListener besides) {
+        RunListener both = RunListener.all(options.listener(), besides);
+        return new MigrationManager(others, options.withListener(both), migrations);
+    }
+
+    private MigrationEngine engine() {
+        return engine(migrations());
+    }
+
+    private MigrationEngine engine(Migrations which) {
+        return new MigrationEngine(connections, which, options.run(), options.listener());
+    }
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.retort.app;
+
+import dev.retort.migration.RevisionNode;
+import dev.retort.run.AppliedRevision;
+import dev.retort.run.RunReport;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+
+/** One-liners for scripts and small programs, on the compiled migrations of {@value ManagerOptions#DEFAULT_PACKAGE}. */
+public final class Retort {
+
+    private Retort() {}
+
+    /** Applies all that is pending. */
+    public static RunReport migrate(DataSource dataSource) {
+        return MigrationManager.of(dataSource).upgrade();
+    }
+
+    /** Applies all that is pending on the database of a URL in any form that {@code DATABASE_URL} may have. */
+    public static RunReport migrate(String url) {
+        try (Application application = Application.of(AppSettings.read(Map.of("DATABASE_URL", url)))) {
+            return application.manager().upgrade();
+        }
+    }
+
+    /** Takes the last migrations back, so many of them. */
+    public static RunReport rollback(DataSource dataSource, int revisions) {
+        if (revisions < 1) {
+            throw new IllegalArgumentException("a rollback takes one migration back or more, and not " + revisions);
+        }
+        return MigrationManager.of(dataSource).downgrade("-" + revisions);
+    }
+
+    /** The revisions that the database is at. */
+    public static List<AppliedRevision> current(DataSource dataSource) {
+        return MigrationManager.of(dataSource).current();
+    }
+
+    /** What is not applied, in order. */
+    public static List<RevisionNode> pending(DataSource dataSource) {
+        return MigrationManager.of(dataSource).pending();
+    }
+
+    /** All revisions, the newest first, and which of them the database has. */
+    public static List<RevisionStatus> history(DataSource dataSource) {
+        return MigrationManager.of(dataSource).history();
+    }
+
+    /** Checks the migrations, and the database's memory of them, against each other. */
+    public static Validation validate(DataSource dataSource) {
+        return MigrationManager.of(dataSource).validate();
+    }
+}

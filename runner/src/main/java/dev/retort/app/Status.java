@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.retort.app;
+
+import dev.retort.migration.RevisionGraph;
+import dev.retort.migration.RevisionNode;
+import dev.retort.run.AppliedRevision;
+import dev.retort.run.History;
+import java.util.List;
+
+/**
+ * How a database and the migrations of a project stand to each other.
+ *
+ * @param current ids of the revisions that the database is at
+ * @param heads ids of the revisions that none follows
+ * @param pending ids of what is not applied, in order
+ * @param unknown ids of what is applied and no migration of the project
+ * @param edited ids of what was changed after it was applied
+ */
+public record Status(
+        List<String> current, List<String> heads, List<String> pending, List<String> unknown, List<String> edited) {
+
+    /** Copies the lists. */
+    public Status {
+        current = List.copyOf(current);
+        heads = List.copyOf(heads);
+        pending = List.copyOf(pending);
+        unknown = List.copyOf(unknown);
+        edited = List.copyOf(edited);
+    }
+
+    static Status of(RevisionGraph graph, History history, List<RevisionNode> edited) {
+        return new Status(
+                history.current().stream().map(AppliedRevision::id).sorted().toList(),
+                List.copyOf(graph.heads()),
+                graph.revisions().stream()
+                        .map(RevisionNode::id)
+                        .filter(id -> !history.ids().contains(id))
+                        .toList(),
+                history.ids().stream()
+                        .filter(id -> !graph.contains(id))
+                        .sorted()
+                        .toList(),
+                edited.stream().map(RevisionNode::id).sorted().toList());
+    }
+
+    /** Whether everything is applied, nothing is unknown or edited, and there is one head at most. */
+    public boolean healthy() {
+        return pending.isEmpty() && unknown.isEmpty() && edited.isEmpty() && heads.size() < 2;
+    }
+}
