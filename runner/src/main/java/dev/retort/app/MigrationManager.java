@@ -78,6 +78,11 @@ public final class MigrationManager {
         return engine().downgrade(target);
     }
 
+    /** What the database remembers, in the order in which it was applied. Asks nothing of the migrations. */
+    public List<AppliedRevision> applied() {
+        return engine(Migrations.load()).history().applied();
+    }
+
     /** The revisions that the database is at: none before the first, several where branches are open. Asks nothing of the migrations. */
     public List<AppliedRevision> current() {
         return engine(Migrations.load()).history().current();

@@ -37,7 +37,8 @@ final class Validating {
     private void checkOperations(RevisionNode revision) {
         try {
             boolean changes = !migrations.upgrade(revision.id()).isEmpty();
-            if (changes && migrations.downgrade(revision.id()).isEmpty()) {
+            boolean changesBack = !migrations.downgrade(revision.id()).isEmpty();
+            if (changes && !changesBack) {
                 warnings.add(new Finding(revision.id(), "its downgrade does nothing"));
             }
         } catch (MissingDowngrade e) {

@@ -12,6 +12,11 @@ final class FoundClass {
     private final String name;
     private final byte[] bytes;
 
+    /** One that somebody has looked at and listed as a migration. */
+    static FoundClass listed(String name) {
+        return new FoundClass(name, API);
+    }
+
     FoundClass(String name, byte[] bytes) {
         this.name = name;
         this.bytes = bytes;

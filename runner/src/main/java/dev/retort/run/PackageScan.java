@@ -37,6 +37,9 @@ final class PackageScan {
                     byName.putIfAbsent(found.name(), found);
                 }
             }
+            for (String name : MigrationIndex.read(loader, folder.replace('/', '.'))) {
+                byName.putIfAbsent(name, FoundClass.listed(name));
+            }
         } catch (IOException e) {
             throw new MigrationsUnreadable("package " + folder.replace('/', '.'), e);
         }
@@ -46,6 +49,9 @@ final class PackageScan {
     private List<FoundClass> in(URL place) throws IOException {
         if (place.getProtocol().equals("file")) {
             return inFolder(place);
+        }
+        if (place.getProtocol().equals("resource")) {
+            return List.of(); // a native image: the index lists what there is
         }
         if (place.openConnection() instanceof JarURLConnection jar) {
             jar.setUseCaches(false);

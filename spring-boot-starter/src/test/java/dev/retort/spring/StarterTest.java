@@ -1,0 +1,283 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.retort.spring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.example.notes.Note;
+import com.example.notes.NotesApplication;
+import dev.retort.app.MigrationManager;
+import dev.retort.app.Startup;
+import dev.retort.app.StartupFailed;
+import dev.retort.app.StartupReport;
+import dev.retort.meter.MigrationMeters;
+import dev.retort.run.AppliedRevision;
+import dev.retort.run.LossNotAccepted;
+import dev.retort.setting.InvalidSetting;
+import dev.retort.setting.MissingSetting;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import java.nio.file.Path;
+import java.util.List;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/** An application on SQLite, as Spring Boot configures it. */
+class StarterTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void tables_are_there_before_hibernate_looks_for_them() {
+        application()
+                .withPropertyValues("spring.jpa.hibernate.ddl-auto=validate")
+                .run(context -> {
+                    assertThat(context).hasNotFailed();
+                    EntityManagerFactory factory = context.getBean(EntityManagerFactory.class);
+                    try (EntityManager entities = factory.createEntityManager()) {
+                        entities.getTransaction().begin();
+                        entities.persist(new Note(1, "buy milk"));
+                        entities.getTransaction().commit();
+                    }
+                    assertThat(current(context.getBean(MigrationManager.class))).containsExactly("a1");
+                    StartupReport report = context.getBean(Startup.class).report();
+                    assertThat(report).isNotNull();
+                    assertThat(report.healthy()).isTrue();
+                    assertThat(report.environment()).isEqualTo("dev");
+                });
+    }
+
+    @Test
+    void hibernate_makes_no_tables_where_migrations_do() {
+        application().withPropertyValues("spring.retort.auto-migrate=false").run(context -> {
+            assertThat(context).hasNotFailed();
+            assertThat(context.getBean(MigrationManager.class).pending()).hasSize(1);
+            assertThat(context.getBean(RetortSchemaManagement.class)
+                            .getSchemaManagement(context.getBean(DataSource.class)))
+                    .hasToString("MANAGED");
+        });
+    }
+
+    @Test
+    void whoever_deploys_can_switch_migrations_off() {
+        application()
+                .withPropertyValues("spring.retort.auto-migrate=true", "AUTO_MIGRATE_ON_STARTUP=false")
+                .run(context -> {
+                    StartupReport report = context.getBean(Startup.class).report();
+                    assertThat(report.autoMigrate()).isFalse();
+                    assertThat(report.warnings())
+                            .containsExactly("not applied, because auto-migrate is off: a1 (notes)");
+                });
+    }
+
+    @Test
+    void nothing_at_all_is_done_where_migrations_are_disabled() {
+        application().withPropertyValues("spring.retort.enabled=false").run(context -> {
+            assertThat(context).hasNotFailed();
+            assertThat(context).doesNotHaveBean(Startup.class).doesNotHaveBean(MigrationMeters.class);
+        });
+    }
+
+    @Test
+    void a_database_of_their_own_is_migrated_by_a_user_of_their_own() {
+        new ApplicationContextRunner()
+                .withUserConfiguration(RetortAutoConfiguration.class, TwoDataSources.class)
+                .withPropertyValues(
+                        "spring.retort.packages=com.example.notes.migrations",
+                        "spring.retort.user=anna",
+                        "spring.retort.url=sqlite:///" + folder.resolve("own.db"))
+                .run(context -> {
+                    assertThat(context).hasNotFailed();
+                    assertThat(current(context.getBean(MigrationManager.class))).containsExactly("a1");
+                });
+        assertThat(folder.resolve("own.db")).exists();
+    }
+
+    @Test
+    void of_two_data_sources_one_must_be_chosen() {
+        new ApplicationContextRunner()
+                .withUserConfiguration(RetortAutoConfiguration.class, TwoDataSources.class)
+                .withPropertyValues("spring.retort.packages=com.example.notes.migrations")
+                .run(context -> {
+                    FailureAnalysis analysis = analyzed(context.getStartupFailure());
+                    assertThat(analysis.getDescription())
+                            .isEqualTo("The database is not what the application expects: there are several"
+                                    + " DataSources, one, other, and nothing says which of them is to be migrated");
+                    assertThat(analysis.getAction())
+                            .isEqualTo("Mark one of one, other with @RetortDataSource or @Primary, or set"
+                                    + " spring.retort.url.");
+                });
+    }
+
+    @Test
+    void a_marked_data_source_is_chosen() {
+        new ApplicationContextRunner()
+                .withUserConfiguration(RetortAutoConfiguration.class, MarkedDataSource.class)
+                .withPropertyValues(
+                        "spring.retort.packages=com.example.notes.migrations", "file=" + folder.resolve("marked.db"))
+                .run(context -> assertThat(current(context.getBean(MigrationManager.class)))
+                        .containsExactly("a1"));
+        assertThat(folder.resolve("marked.db")).exists();
+    }
+
+    @Test
+    void a_migration_that_fails_stops_the_application_with_a_sentence() {
+        application("com.example.notes.migrations,com.example.notes.broken").run(context -> {
+            assertThat(context.getStartupFailure()).hasRootCauseInstanceOf(java.sql.SQLException.class);
+            FailureAnalysis analysis = analyzed(context.getStartupFailure());
+            assertThat(analysis.getDescription())
+                    .isEqualTo(
+                            """
+                            The database is not what the application expects: the upgrade to revision b2 (broken) failed at execute: \
+                            [SQLITE_ERROR] SQL error or missing database (near "no": syntax error)
+                            statement: no sql at all
+                            all that this migration did was rolled back; correct com.example.notes.broken.V2_Broken or the data, \
+                            and run again""");
+            assertThat(analysis.getAction())
+                    .isEqualTo("Correct the migration or the data and start again. To start all the same, with the"
+                            + " migration pending: spring.retort.fail-on-migration-error=false.");
+        });
+    }
+
+    @Test
+    void a_migration_that_fails_is_reported_where_the_application_goes_on() {
+        application("com.example.notes.migrations,com.example.notes.broken")
+                .withPropertyValues("spring.retort.fail-on-migration-error=false")
+                .run(context -> {
+                    assertThat(context).hasNotFailed();
+                    StartupReport report = context.getBean(Startup.class).report();
+                    assertThat(report.success()).isFalse();
+                    assertThat(report.current()).containsExactly("a1");
+                    assertThat(report.pending()).containsExactly("b2");
+                });
+    }
+
+    @Test
+    void a_profile_is_an_environment() {
+        application().withPropertyValues("spring.profiles.active=prod").run(context -> assertThat(
+                        context.getBean(Startup.class).report().environment())
+                .isEqualTo("prod"));
+        application()
+                .withPropertyValues("spring.profiles.active=prod", "RETORT_ENV=staging")
+                .run(context -> assertThat(
+                                context.getBean(Startup.class).report().environment())
+                        .isEqualTo("staging"));
+    }
+
+    @Test
+    void meters_reach_a_registry_that_is_made_later() {
+        application().withBean(SimpleMeterRegistry.class).run(context -> {
+            MeterRegistry registry = context.getBean(SimpleMeterRegistry.class);
+            context.getBean(MigrationMeters.class).bindTo(registry);
+            assertThat(registry.get("retort.migration")
+                            .tag("revision", "a1")
+                            .timer()
+                            .count())
+                    .isPositive();
+            assertThat(registry.get("retort.migrations.pending").gauge().value())
+                    .isZero();
+        });
+    }
+
+    @Test
+    void a_setting_that_is_wrong_or_missing_is_named() {
+        application().withPropertyValues("AUTO_MIGRATE_ON_STARTUP=perhaps").run(context -> {
+            assertThat(context.getStartupFailure()).hasRootCauseInstanceOf(InvalidSetting.class);
+            assertThat(analyzed(context.getStartupFailure()).getDescription())
+                    .isEqualTo("A setting of migrations is wrong: AUTO_MIGRATE_ON_STARTUP takes true or false,"
+                            + " and got \"perhaps\" (from the environment)");
+        });
+        application().withPropertyValues("spring.retort.url=shop.db").run(context -> assertThat(
+                        analyzed(context.getStartupFailure()).getDescription())
+                .startsWith(
+                        "A setting of migrations is wrong: spring.retort.url takes a JDBC URL, or" + " postgresql://"));
+        new ApplicationContextRunner()
+                .withUserConfiguration(RetortAutoConfiguration.class)
+                .run(context -> {
+                    assertThat(context.getStartupFailure()).hasRootCauseInstanceOf(MissingSetting.class);
+                    assertThat(analyzed(context.getStartupFailure()).getAction())
+                            .isEqualTo("Set spring.retort.url, define a DataSource, or switch migrations off with"
+                                    + " spring.retort.enabled=false.");
+                });
+    }
+
+    @Test
+    void what_policy_forbids_is_said_with_the_property_that_allows_it() {
+        LossNotAccepted refused = org.assertj.core.api.Assertions.catchThrowableOfType(
+                LossNotAccepted.class, () -> LossFixture.refuse(folder.resolve("loss.db")));
+
+        assertThat(analyzed(refused).getAction())
+                .isEqualTo("Where the loss is meant, accept it by name: spring.retort.allow-loss=b2.");
+    }
+
+    @Test
+    void failures_of_others_are_left_to_others() {
+        assertThat(new RetortFailureAnalyzer().analyze(new IllegalStateException("x")))
+                .isNull();
+        assertThat(StartupFailed.class.getName()).startsWith("dev.retort.");
+    }
+
+    private ApplicationContextRunner application() {
+        return application("com.example.notes.migrations");
+    }
+
+    private ApplicationContextRunner application(String packages) {
+        return new ApplicationContextRunner()
+                .withUserConfiguration(NotesApplication.class)
+                .withPropertyValues(
+                        "spring.datasource.url=jdbc:sqlite:" + folder.resolve("notes.db"),
+                        "spring.jpa.database-platform=org.hibernate.community.dialect.SQLiteDialect",
+                        "spring.retort.packages=" + packages);
+    }
+
+    private static List<String> current(MigrationManager manager) {
+        return manager.current().stream().map(AppliedRevision::id).toList();
+    }
+
+    private static FailureAnalysis analyzed(Throwable failure) {
+        FailureAnalysis analysis = new RetortFailureAnalyzer().analyze(failure);
+        assertThat(analysis).as("%s", failure).isNotNull();
+        return analysis;
+    }
+
+    private static DataSource inMemory() {
+        return new DriverManagerDataSource("jdbc:sqlite::memory:");
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class TwoDataSources {
+
+        @Bean
+        DataSource one() {
+            return inMemory();
+        }
+
+        @Bean
+        DataSource other() {
+            return inMemory();
+        }
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class MarkedDataSource {
+
+        @Bean
+        DataSource one() {
+            return inMemory();
+        }
+
+        @Bean
+        @RetortDataSource
+        DataSource other(org.springframework.core.env.Environment environment) {
+            return new DriverManagerDataSource("jdbc:sqlite:" + environment.getRequiredProperty("file"));
+        }
+    }
+}
