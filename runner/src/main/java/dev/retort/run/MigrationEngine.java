@@ -216,8 +216,16 @@ public final class MigrationEngine {
         if (options.policy().validates() && !plan.isEmpty()) {
             checkAll(session);
         }
-        new PolicyCheck(options, session.dialect().naming()).check(direction, plan);
+        if (!isFresh(session)) {
+            new PolicyCheck(options, session.dialect().naming()).check(direction, plan);
+        }
         return plan;
+    }
+
+    /** Whether there is nothing to lose: no table, or those only that a first run has made before it was cut off. */
+    private static boolean isFresh(Session session) {
+        return session.readHistory().applied().isEmpty()
+                && (!session.readJournal().isEmpty() || session.isEmpty());
     }
 
     /** What was cut off is what this run goes on with. */

@@ -18,6 +18,7 @@ public final class OwnTables {
     public static final List<String> NAMES = List.of(HistoryTable.NAME, JournalTable.NAME, AuditTable.NAME);
 
     private static final String PATTERN = "retort%";
+    private static final String ANY = "%";
 
     private final Connection connection;
     private @Nullable Set<String> found;
@@ -48,17 +49,22 @@ public final class OwnTables {
     private Set<String> found() throws SQLException {
         Set<String> names = found;
         if (names == null) {
-            names = find();
+            names = find(PATTERN);
             found = names;
         }
         return names;
     }
 
-    private Set<String> find() throws SQLException {
+    /** Whether there is no other table beside them. */
+    boolean standAlone() throws SQLException {
+        return NAMES.containsAll(find(ANY));
+    }
+
+    private Set<String> find(String pattern) throws SQLException {
         String schema = connection.getSchema();
         Set<String> names = new HashSet<>();
         try (ResultSet tables =
-                connection.getMetaData().getTables(connection.getCatalog(), schema, PATTERN, new String[] {"TABLE"})) {
+                connection.getMetaData().getTables(connection.getCatalog(), schema, pattern, new String[] {"TABLE"})) {
             while (tables.next()) {
                 // in what is asked for, an underscore in the schema's name stands for any letter
                 if (schema == null || schema.equals(tables.getString("TABLE_SCHEM"))) {

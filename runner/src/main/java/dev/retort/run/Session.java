@@ -83,6 +83,15 @@ final class Session implements AutoCloseable {
         return platform;
     }
 
+    /** Whether there is no table but Retort's own in the default schema. */
+    boolean isEmpty() {
+        try {
+            return tables.standAlone();
+        } catch (SQLException e) {
+            throw new DatabaseFailed("looking for tables", e);
+        }
+    }
+
     OwnTables tables() {
         return tables;
     }

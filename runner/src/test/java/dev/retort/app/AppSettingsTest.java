@@ -8,6 +8,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import dev.retort.app.StartupOptions.Failure;
 import dev.retort.app.StartupOptions.NewerDatabase;
 import dev.retort.app.StartupOptions.Pending;
+import dev.retort.run.Consent;
 import dev.retort.run.Policy;
 import dev.retort.setting.DatabaseSettings;
 import dev.retort.setting.DatabaseUrl;
@@ -53,7 +54,8 @@ class AppSettingsTest {
                         new StartupOptions(Pending.WARN, Failure.GO_ON, NewerDatabase.TOLERATE, Duration.ofSeconds(5)),
                         settings.run(),
                         true));
-        assertThat(settings.run().policy()).isEqualTo(Policy.of("prod").withAcceptedLosses(Set.of("a1", "b2")));
+        assertThat(settings.run().policy()).isEqualTo(Policy.of("prod"));
+        assertThat(settings.run().consent()).isEqualTo(Consent.NONE.toLossBy(Set.of("a1", "b2")));
         assertThat(settings.run().lockWait()).isEqualTo(Duration.ofMinutes(10));
         assertThat(settings.run().lockTimeout()).isEqualTo(Duration.ofSeconds(1));
         assertThat(settings.toString()).doesNotContain("secret");

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.retort.migration.RevisionNode;
 import dev.retort.testkit.DatabaseTest;
 import dev.retort.testkit.TestDatabase;
+import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +50,23 @@ class PolicyTest {
                 .upgrade("b2");
         assertThatThrownBy(() -> engine(database, Policy.of("prod"), Consent.NONE.toLossBy(List.of("b2")))
                         .upgrade("head"))
+                .isInstanceOf(RefusedByPolicy.class);
+    }
+
+    @DatabaseTest
+    void an_empty_database_has_nothing_to_lose(TestDatabase database) {
+        engine(database, Policy.of("prod"), Consent.NONE).upgrade("head");
+
+        assertThat(engine(database, Policy.of("prod"), Consent.NONE).history().ids())
+                .containsExactly("a1", "b2", "c3");
+    }
+
+    @DatabaseTest
+    void a_database_with_tables_of_others_is_not_empty(TestDatabase database) throws SQLException {
+        database.execute("create table others (id int)");
+
+        assertThatThrownBy(
+                        () -> engine(database, Policy.of("prod"), Consent.NONE).upgrade("head"))
                 .isInstanceOf(RefusedByPolicy.class);
     }
 

@@ -2,7 +2,6 @@
 package dev.retort.spring;
 
 import dev.retort.app.AppSettings;
-import dev.retort.run.Policy;
 import dev.retort.setting.Flags;
 import dev.retort.setting.Setting;
 import java.util.List;
@@ -33,7 +32,7 @@ final class MigrationEnvironment {
             return variable.strip();
         }
         List<String> active = Stream.of(environment.getActiveProfiles()).toList();
-        return PROFILES.stream().filter(active::contains).findFirst().orElse(Policy.DEFAULT_ENVIRONMENT);
+        return PROFILES.stream().filter(active::contains).findFirst().orElse(AppSettings.DEFAULT_ENVIRONMENT);
     }
 
     /** Whether pending migrations are applied: whoever deploys has the last word. */

@@ -8,6 +8,7 @@ import dev.retort.app.Startup;
 import dev.retort.app.StartupOptions;
 import dev.retort.app.StartupOptions.Failure;
 import dev.retort.app.StartupOptions.Pending;
+import dev.retort.run.Consent;
 import dev.retort.run.LoadedMigration;
 import dev.retort.run.MigrationSource;
 import dev.retort.run.Policy;
@@ -102,7 +103,8 @@ public final class RetortAutoConfiguration {
                 .withDefaultSchema(properties.defaultSchema())
                 .withLockWait(properties.lockWait())
                 .withLockTimeout(properties.lockTimeout())
-                .withPolicy(Policy.of(surroundings.name()).withAcceptedLosses(properties.allowLoss()));
+                .withPolicy(Policy.of(surroundings.name()))
+                .withConsent(Consent.NONE.toLossBy(properties.allowLoss()));
     }
 
     private static StartupOptions startup(RetortProperties properties, MigrationEnvironment surroundings) {

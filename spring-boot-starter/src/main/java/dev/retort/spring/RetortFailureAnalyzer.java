@@ -6,8 +6,8 @@ import dev.retort.app.StartupFailed;
 import dev.retort.run.DatabaseUnreachable;
 import dev.retort.run.EditedMigrations;
 import dev.retort.run.LockNotAcquired;
-import dev.retort.run.LossNotAccepted;
 import dev.retort.run.MigrationFailed;
+import dev.retort.run.RefusedByPolicy;
 import dev.retort.setting.InvalidSetting;
 import dev.retort.setting.MissingSetting;
 import java.util.stream.Collectors;
@@ -50,10 +50,10 @@ final class RetortFailureAnalyzer implements FailureAnalyzer {
         } else if (own instanceof DatabaseUnreachable) {
             return "Check the URL and the login, and whether the database is up; spring.retort.wait says how long it is"
                     + " waited for.";
-        } else if (own instanceof LossNotAccepted refused) {
+        } else if (own instanceof RefusedByPolicy refused) {
             return "Where the loss is meant, accept it by name: spring.retort.allow-loss="
-                    + refused.losses().stream()
-                            .map(loss -> loss.revision().id())
+                    + refused.dangers().stream()
+                            .map(danger -> danger.revision().id())
                             .distinct()
                             .collect(Collectors.joining(","))
                     + ".";

@@ -13,6 +13,8 @@ import dev.retort.run.RunOptions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** A migration that loses data. */
 final class LossFixture {
@@ -21,6 +23,7 @@ final class LossFixture {
 
     /** Tries to apply it in production. */
     static void refuse(Path file) {
+        new JdbcTemplate(new DriverManagerDataSource("jdbc:sqlite:" + file)).execute("create table notes (id int)");
         MigrationManager.of(
                         ConnectionSource.of("jdbc:sqlite:" + file, null, null),
                         ManagerOptions.defaults()

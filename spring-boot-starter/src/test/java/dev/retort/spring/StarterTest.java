@@ -11,7 +11,7 @@ import dev.retort.app.StartupFailed;
 import dev.retort.app.StartupReport;
 import dev.retort.meter.MigrationMeters;
 import dev.retort.run.AppliedRevision;
-import dev.retort.run.LossNotAccepted;
+import dev.retort.run.RefusedByPolicy;
 import dev.retort.setting.InvalidSetting;
 import dev.retort.setting.MissingSetting;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -211,8 +211,8 @@ class StarterTest {
 
     @Test
     void what_policy_forbids_is_said_with_the_property_that_allows_it() {
-        LossNotAccepted refused = org.assertj.core.api.Assertions.catchThrowableOfType(
-                LossNotAccepted.class, () -> LossFixture.refuse(folder.resolve("loss.db")));
+        RefusedByPolicy refused = org.assertj.core.api.Assertions.catchThrowableOfType(
+                RefusedByPolicy.class, () -> LossFixture.refuse(folder.resolve("loss.db")));
 
         assertThat(analyzed(refused).getAction())
                 .isEqualTo("Where the loss is meant, accept it by name: spring.retort.allow-loss=b2.");
