@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.retort.app;
 
-import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.retort.setting.DatabaseSettings;
 import dev.retort.setting.Password;
@@ -19,18 +18,18 @@ public record PoolSettings(int size, int overflow, Duration timeout) {
     /** Five, ten more, half a minute. */
     public static final PoolSettings DEFAULTS = new PoolSettings(5, 10, Duration.ofSeconds(30));
 
-    /** A pool of connections to this database, which its caller closes; the first one is opened when it is first asked for. */
+    /** A pool of connections to this database, which its caller closes; it is filled when the first connection is asked for. */
     public HikariDataSource open(DatabaseSettings database) {
-        HikariConfig config = new HikariConfig();
-        config.setPoolName("retort");
-        config.setJdbcUrl(database.url().jdbc());
-        config.setUsername(database.user());
+        // set up without a configuration, a pool starts late, and says at once that a database is not there
+        HikariDataSource pool = new HikariDataSource();
+        pool.setPoolName("retort");
+        pool.setJdbcUrl(database.url().jdbc());
+        pool.setUsername(database.user());
         Password password = database.password();
-        config.setPassword(password == null ? null : password.reveal());
-        config.setMinimumIdle(size);
-        config.setMaximumPoolSize(size + overflow);
-        config.setConnectionTimeout(timeout.toMillis());
-        config.setInitializationFailTimeout(-1);
-        return new HikariDataSource(config);
+        pool.setPassword(password == null ? null : password.reveal());
+        pool.setMinimumIdle(size);
+        pool.setMaximumPoolSize(size + overflow);
+        pool.setConnectionTimeout(timeout.toMillis());
+        return pool;
     }
 }
