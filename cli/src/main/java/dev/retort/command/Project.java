@@ -30,6 +30,7 @@ public final class Project {
     private final Settings settings;
     private final Installation installation;
     private final Clock clock;
+    private @Nullable ConnectionSource given;
     private @Nullable List<LoadedMigration> loaded;
     private @Nullable Migrations migrations;
 
@@ -38,6 +39,15 @@ public final class Project {
         this.settings = settings;
         this.installation = installation;
         this.clock = clock;
+    }
+
+    /** The same project, whose database and migrations its caller has at hand. */
+    Project with(ConnectionSource database, Migrations others) {
+        Project other = new Project(settings, installation, clock);
+        other.given = database;
+        other.loaded = others.loaded();
+        other.migrations = others;
+        return other;
     }
 
     Settings settings() {
@@ -54,7 +64,7 @@ public final class Project {
 
     /** The database of the environment. */
     ConnectionSource connections() {
-        return connections(settings.requiredDatabase());
+        return given == null ? connections(settings.requiredDatabase()) : given;
     }
 
     static ConnectionSource connections(DatabaseSettings database) {
@@ -87,7 +97,9 @@ public final class Project {
 
     /** The migrations; none where there is no folder yet. */
     Migrations migrationsIfAny() {
-        return Files.isDirectory(settings.migrations().folder()) ? migrations() : Migrations.load();
+        boolean some =
+                migrations != null || Files.isDirectory(settings.migrations().folder());
+        return some ? migrations() : Migrations.load();
     }
 
     private List<LoadedMigration> loaded() {

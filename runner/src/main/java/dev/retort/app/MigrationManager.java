@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.retort.app;
 
+import dev.retort.app.Authoring.Mode;
 import dev.retort.app.RevisionStatus.State;
 import dev.retort.dialect.Dialect;
 import dev.retort.migration.RevisionGraph;
@@ -178,6 +179,19 @@ public final class MigrationManager {
     /** What leads from one revision, or {@code base}, to another on a database of this kind; none is asked. */
     public SqlScript sql(Direction direction, String from, String to, Dialect dialect) {
         return new ScriptWriter(migrations(), dialect).write(direction, from, to);
+    }
+
+    /** Writes an empty migration behind the only head; {@link NoAuthoring} where Retort's tools are not on the class path. */
+    public AuthoredMigration create(MigrationSources sources, String message) {
+        return Authoring.installed().create(migrations(), sources, message);
+    }
+
+    /**
+     * Writes what differs between entities and the database as a migration behind the only head; {@link NoAuthoring} where Retort's
+     * tools are not on the class path.
+     */
+    public AuthoredMigration autogenerate(MigrationSources sources, EntityModel model, String message, Mode mode) {
+        return Authoring.installed().autogenerate(migrations(), connections, sources, model, message, mode);
     }
 
     /** The migrations, found and loaded when they are first asked for. */

@@ -45,6 +45,13 @@ public final class Migrations {
         return graph;
     }
 
+    /** All of them, each behind those that it follows. */
+    public List<LoadedMigration> loaded() {
+        return graph.revisions().stream()
+                .map(revision -> migration(revision.id()))
+                .toList();
+    }
+
     /** What the upgrade to this revision records, for all databases. */
     public ChangeSet upgrade(String id) {
         return upgrades.computeIfAbsent(id, this::recordUpgrade);

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.retort.command;
+
+import dev.retort.app.AuthoredMigration;
+import dev.retort.app.Authoring;
+import dev.retort.app.EntityModel;
+import dev.retort.app.MigrationSources;
+import dev.retort.config.ClassPath;
+import dev.retort.config.Defaults;
+import dev.retort.config.MigrationSettings;
+import dev.retort.config.ModelSettings;
+import dev.retort.config.RunSettings;
+import dev.retort.config.ScopeSettings;
+import dev.retort.config.Settings;
+import dev.retort.generate.MigrationNames;
+import dev.retort.run.ConnectionSource;
+import dev.retort.run.Migrations;
+import java.io.File;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Writes migrations for programs that have Retort's tools on their class path. */
+public final class ProjectAuthoring implements Authoring {
+
+    private static final EntityModel NO_MODEL = new EntityModel(List.of(), List.of(), java.util.Map.of());
+
+    private final Clock clock = Clock.systemUTC();
+    private final MigrationNames names = new MigrationNames(clock, new SecureRandom());
+
+    @Override
+    public AuthoredMigration create(Migrations migrations, MigrationSources sources, String message) {
+        ConnectionSource nobody = ConnectionSource.of("jdbc:none", null, null);
+        return authored(new Create(project(migrations, nobody, sources, NO_MODEL), names)
+                .run(message, NewRevision.parents(migrations.graph(), null)));
+    }
+
+    @Override
+    public AuthoredMigration autogenerate(
+            Migrations migrations,
+            ConnectionSource database,
+            MigrationSources sources,
+            EntityModel model,
+            String message,
+            Mode mode) {
+        AutogenerateOptions options = AutogenerateOptions.of(message)
+                .withMode(mode == Mode.WRITE ? AutogenerateOptions.Mode.WRITE : AutogenerateOptions.Mode.DRY_RUN);
+        return authored(new Autogenerate(project(migrations, database, sources, model), names)
+                .run(options, RenameDecider.NOTHING_RENAMED));
+    }
+
+    private Project project(
+            Migrations migrations, ConnectionSource database, MigrationSources sources, EntityModel model) {
+        Path here = Path.of("").toAbsolutePath();
+        Settings settings = new Settings(
+                here,
+                null,
+                "dev",
+                null,
+                new ModelSettings(
+                        new ClassPath(
+                                model.classPath().stream()
+                                        .map(Path::toString)
+                                        .collect(Collectors.joining(File.pathSeparator)),
+                                here,
+                                "a program"),
+                        model.packages(),
+                        List.of(),
+                        null,
+                        new TreeMap<>(model.hibernate())),
+                new MigrationSettings(
+                        sources.folder().toAbsolutePath(), sources.packageName(), here.resolve(Defaults.TEMPLATES_DIR)),
+                new ScopeSettings(List.of(), List.of(), List.of()),
+                RunSettings.DEFAULTS);
+        Installation installation = Installation.ofRunningCode(Path.of(System.getProperty("java.io.tmpdir")));
+        return new Project(settings, installation, clock).with(database, migrations);
+    }
+
+    private static AuthoredMigration authored(NewMigration migration) {
+        List<String> remarks = new ArrayList<>();
+        migration.cannotTell().forEach(doubt -> remarks.add("not compared: " + doubt));
+        remarks.addAll(migration.warnings());
+        return new AuthoredMigration(
+                migration.revision(),
+                migration.file(),
+                migration.source(),
+                migration.operations().stream().map(ProjectAuthoring::words).toList(),
+                remarks);
+    }
+
+    private static String words(Change change) {
+        String place = change.table() == null ? "" : change.table() + (change.name() == null ? "" : ".");
+        return change.op() + " " + place + (change.name() == null ? "" : change.name()) + ": " + change.detail();
+    }
+}
