@@ -128,6 +128,44 @@ class RoomsTest {
             .resideInAPackage("picocli..");
 
     @ArchTest
+    static final ArchRule only_the_starter_sees_spring = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.retort.spring..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.springframework..");
+
+    @ArchTest
+    static final ArchRule only_meters_and_the_starter_see_micrometer = noClasses()
+            .that()
+            .resideOutsideOfPackages("dev.retort.meter..", "dev.retort.spring..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("io.micrometer..");
+
+    @ArchTest
+    static final ArchRule what_applications_carry_knows_no_tools = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    "dev.retort.schema..",
+                    "dev.retort.operation..",
+                    "dev.retort.migration..",
+                    "dev.retort.dialect..",
+                    "dev.retort.run..",
+                    "dev.retort.setting..",
+                    "dev.retort.app..",
+                    "dev.retort.meter..",
+                    "dev.retort.spring..")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage(
+                            "dev.retort.scan..",
+                            "dev.retort.introspect..",
+                            "dev.retort.diff..",
+                            "dev.retort.generate..")
+                    .or(resideInAnyPackage(
+                            "dev.retort.command..", "dev.retort.config..", "dev.retort.cli..", "dev.retort.maven..")));
+
+    @ArchTest
     static final ArchRule null_is_off_everywhere =
             classes().that().haveSimpleName("package-info").should().beAnnotatedWith(NullMarked.class);
 

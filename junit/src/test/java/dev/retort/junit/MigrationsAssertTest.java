@@ -59,7 +59,7 @@ class MigrationsAssertTest {
         MigrationAssertions.assertThat(forked).goUpAndDownAndUpOn(scratch(database));
     }
 
-    @DatabaseTest
+    @DatabaseTest(only = "sqlite")
     void what_entities_want_and_no_migration_makes_is_shown(TestDatabase database) {
         MigrationSource first = () ->
                 MigrationSource.classPath(Loan.class.getClassLoader(), "com.example.library.migrations").load().stream()

@@ -59,7 +59,7 @@ class ShopApplicationTest {
         }
     }
 
-    @DatabaseTest
+    @DatabaseTest(only = "sqlite")
     void what_is_not_to_be_applied_makes_it_unwell(TestDatabase database) {
         try (RunningShop shop = RunningShop.on(database, "--AUTO_MIGRATE_ON_STARTUP=false")) {
             String health = shop.get("/actuator/health");
@@ -111,7 +111,7 @@ class ShopApplicationTest {
                 .contains("Correct the migration or the data and start again.");
     }
 
-    @DatabaseTest
+    @DatabaseTest(only = "sqlite")
     void a_migration_that_fails_does_not_stop_it_where_it_is_to_go_on(TestDatabase database) {
         try (RunningShop shop = RunningShop.on(
                 database,
