@@ -117,7 +117,10 @@ public record AppSettings(
                     .find("RETORT_ALLOW_LOSS")
                     .map(setting -> Set.copyOf(setting.list()))
                     .orElse(Set.of());
-            return defaults.withLockWait(duration(defaults.lockWait(), "RETORT_LOCK_WAIT"))
+            Duration limit =
+                    duration(defaults.timeouts().migration(), "RETORT_MIGRATION_TIMEOUT", "DB_MIGRATION_TIMEOUT");
+            return defaults.withTimeouts(defaults.timeouts().withMigration(limit))
+                    .withLockWait(duration(defaults.lockWait(), "RETORT_LOCK_WAIT"))
                     .withLockTimeout(duration(defaults.lockTimeout(), "RETORT_LOCK_TIMEOUT"))
                     .withPolicy(Policy.of(environment))
                     .withConsent(Consent.NONE.toLossBy(accepted));

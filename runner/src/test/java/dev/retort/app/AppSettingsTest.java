@@ -32,6 +32,7 @@ class AppSettingsTest {
                 Map.entry("DB_MAX_OVERFLOW", "1"),
                 Map.entry("DB_POOL_TIMEOUT", "2"),
                 Map.entry("DB_ECHO_SQL", "yes"),
+                Map.entry("DB_MIGRATION_TIMEOUT", "5m"),
                 Map.entry("AUTO_MIGRATE_ON_STARTUP", "false"),
                 Map.entry("FAIL_ON_MIGRATION_ERROR", "false"),
                 Map.entry("RETORT_NEWER_DATABASE", "tolerate"),
@@ -56,6 +57,7 @@ class AppSettingsTest {
                         true));
         assertThat(settings.run().policy()).isEqualTo(Policy.of("prod"));
         assertThat(settings.run().consent()).isEqualTo(Consent.NONE.toLossBy(Set.of("a1", "b2")));
+        assertThat(settings.run().timeouts().migration()).isEqualTo(Duration.ofMinutes(5));
         assertThat(settings.run().lockWait()).isEqualTo(Duration.ofMinutes(10));
         assertThat(settings.run().lockTimeout()).isEqualTo(Duration.ofSeconds(1));
         assertThat(settings.toString()).doesNotContain("secret");
