@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
@@ -27,7 +28,7 @@ class JavaExecTest {
         Assumptions.assumeTrue(
                 Files.exists(lib.resolve("retort-cli-" + BuiltArtifacts.VERSION + ".jar")), "not packaged");
         Path log = folder.resolve("log");
-        Project theatre = Project.theatre("6.6");
+        Project project = Project.keycloak("7.4");
         ProcessBuilder command = new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
@@ -38,17 +39,19 @@ class JavaExecTest {
                         "-m",
                         "first tables",
                         "--url",
-                        "jdbc:sqlite:theatre.db"))
+                        "jdbc:sqlite:keycloak.db"))
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
         command.environment()
                 .put(
                         "RETORT_MODEL_CLASSPATH",
-                        theatre.classPath().entries().stream()
+                        project.classPath().entries().stream()
                                 .map(Path::toString)
                                 .collect(Collectors.joining(File.pathSeparator)));
-        command.environment().put("RETORT_MODEL_PACKAGES", theatre.packages());
+        command.environment().put("RETORT_MODEL_PACKAGES", project.packages());
+        project.settings().forEach((key, value) -> command.environment()
+                .put("RETORT_MODEL_" + key.replace('.', '_').toUpperCase(Locale.ROOT), value));
 
         int exitCode = command.start().waitFor();
 

@@ -3,6 +3,7 @@ package dev.retort.cli;
 
 import dev.retort.app.Validation;
 import dev.retort.command.Validate;
+import dev.retort.run.Finding;
 import java.util.List;
 import picocli.CommandLine.Command;
 
@@ -33,8 +34,8 @@ final class ValidateVerb extends Verb<Validation> {
                 + result.pending().size() + " pending");
     }
 
-    private static void print(Output output, String kind, List<Validation.Finding> findings) {
-        for (Validation.Finding finding : findings) {
+    private static void print(Output output, String kind, List<Finding> findings) {
+        for (Finding finding : findings) {
             String revision = finding.revision() == null ? "" : "revision " + finding.revision() + ": ";
             output.line(kind + ": " + revision + finding.message());
         }

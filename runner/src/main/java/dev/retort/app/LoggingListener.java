@@ -5,6 +5,7 @@ import dev.retort.migration.RevisionNode;
 import dev.retort.run.Direction;
 import dev.retort.run.RunListener;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -43,6 +44,20 @@ public final class LoggingListener implements RunListener {
         } else {
             SQL.debug(sql);
         }
+    }
+
+    @Override
+    public void blocked(List<String> blockers, int attempt, Duration pause) {
+        LOG.warn(
+                "in the way: {}; trying again in {} ms (attempt {})",
+                String.join(", ", blockers),
+                pause.toMillis(),
+                attempt + 1);
+    }
+
+    @Override
+    public void foundDone(String sql) {
+        LOG.info("was done by a process that was cut off: {}", sql);
     }
 
     @Override

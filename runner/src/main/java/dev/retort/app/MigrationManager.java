@@ -7,12 +7,15 @@ import dev.retort.dialect.Dialect;
 import dev.retort.migration.RevisionGraph;
 import dev.retort.migration.RevisionNode;
 import dev.retort.run.AppliedRevision;
+import dev.retort.run.AuditEntry;
 import dev.retort.run.ConnectionSource;
 import dev.retort.run.Direction;
+import dev.retort.run.Finding;
 import dev.retort.run.History;
 import dev.retort.run.MigrationEngine;
 import dev.retort.run.Migrations;
 import dev.retort.run.RunListener;
+import dev.retort.run.RunPlan;
 import dev.retort.run.RunReport;
 import dev.retort.run.ScriptWriter;
 import dev.retort.run.SqlScript;
@@ -158,7 +161,24 @@ public final class MigrationManager {
 
     /** Checks the migrations, and the database's memory of them, against each other. */
     public Validation validate() {
-        return new Validating(migrations(), status()).run();
+        Status status = status();
+        List<Finding> findings = engine().validate();
+        return new Validation(
+                migrations().graph().revisions().size(),
+                status.current(),
+                status.pending(),
+                findings.stream().filter(finding -> finding.kind().isError()).toList(),
+                findings.stream().filter(finding -> !finding.kind().isError()).toList());
+    }
+
+    /** What a run to the target would do, statement by statement; nothing is run. */
+    public RunPlan plan(Direction direction, String target) {
+        return engine().plan(direction, target);
+    }
+
+    /** What was done to the database, the failures too, in order. */
+    public List<AuditEntry> audit() {
+        return engine(Migrations.load()).audit();
     }
 
     /** Makes the database remember these targets as applied, and runs nothing; other branches stay as they are. */

@@ -66,12 +66,14 @@ public final class Startup {
         applied.clear();
         warnings.clear();
         RuntimeException failure = null;
+        Status status;
         try {
-            bringUp();
+            status = bringUp(starting.status());
         } catch (RuntimeException e) {
             failure = e;
+            status = statusIfAny(e);
         }
-        StartupReport done = report(failure, Duration.ofNanos(System.nanoTime() - start));
+        StartupReport done = report(status, failure, Duration.ofNanos(System.nanoTime() - start));
         report = done;
         log(done);
         if (failure != null && options.failure() == Failure.STOP) {
@@ -95,8 +97,8 @@ public final class Startup {
         return MigrationHealth.of(manager, report);
     }
 
-    private void bringUp() {
-        Status status = starting.status();
+    /** How things stand then; where there is nothing to do, nothing more is asked of the database. */
+    private Status bringUp(Status status) {
         if (!status.unknown().isEmpty()) {
             if (!isTolerated() || !status.pending().isEmpty()) {
                 throw new DatabaseIsNewer(status.unknown(), status.pending());
@@ -104,13 +106,17 @@ public final class Startup {
             warnings.add("the database is newer than this application, which does not know "
                     + String.join(", ", status.unknown()));
         } else if (options.pending() == Pending.APPLY) {
-            apply(status);
+            return apply(status);
         } else if (!status.pending().isEmpty()) {
             warnings.add("not applied, because auto-migrate is off: " + named(status.pending()));
         }
+        return status;
     }
 
-    private void apply(Status status) {
+    private Status apply(Status status) {
+        if (status.pending().isEmpty() && status.edited().isEmpty()) {
+            return status;
+        }
         if (policy.validates() && !status.pending().isEmpty()) {
             LOG.info("about to apply in {}: {}", policy.environment(), named(status.pending()));
             starting.validate().warnings().stream()
@@ -120,6 +126,7 @@ public final class Startup {
                             (finding.revision() == null ? "" : finding.revision() + ": ") + finding.message()));
         }
         starting.upgrade();
+        return manager.status();
     }
 
     private boolean isTolerated() {
@@ -132,8 +139,7 @@ public final class Startup {
                 .collect(Collectors.joining(", "));
     }
 
-    private StartupReport report(@Nullable RuntimeException failure, Duration duration) {
-        Status status = failure == null ? manager.status() : statusIfAny(failure);
+    private StartupReport report(Status status, @Nullable RuntimeException failure, Duration duration) {
         boolean expected = status.pending().isEmpty()
                 && status.edited().isEmpty()
                 && (status.unknown().isEmpty() || isTolerated());

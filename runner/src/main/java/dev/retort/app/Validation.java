@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.retort.app;
 
+import dev.retort.run.Finding;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a check of migrations and of the database's memory of them found.
@@ -23,7 +23,4 @@ public record Validation(
         errors = List.copyOf(errors);
         warnings = List.copyOf(warnings);
     }
-
-    /** A sentence to a person; revision null where it is about none in particular. */
-    public record Finding(@Nullable String revision, String message) {}
 }

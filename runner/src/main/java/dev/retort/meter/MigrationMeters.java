@@ -17,7 +17,7 @@ import java.util.function.IntSupplier;
 
 /**
  * Meters of migrations: {@code retort.migration} (a timer by revision, direction and outcome), {@code retort.lock.wait} (a timer),
- * {@code retort.migrations.pending} (a gauge), {@code retort.rollbacks} and {@code retort.failures} (counters).
+ * {@code retort.migrations.pending} (a gauge), {@code retort.retries}, {@code retort.rollbacks} and {@code retort.failures} (counters).
  *
  * <p>Migrations run before an application's registry is there: what was measured until then is passed on when one is bound.
  */
@@ -38,6 +38,7 @@ public final class MigrationMeters implements RunListener, MeterBinder {
         Gauge.builder("retort.migrations.pending", this, MigrationMeters::pending)
                 .description("migrations that are not applied")
                 .register(registry);
+        registry.counter("retort.retries");
         registry.counter("retort.rollbacks");
         registry.counter("retort.failures");
         measured.forEach(measurement -> measurement.accept(registry));
@@ -47,6 +48,11 @@ public final class MigrationMeters implements RunListener, MeterBinder {
     @Override
     public void locked(Duration waited) {
         measure(registry -> registry.timer("retort.lock.wait").record(waited));
+    }
+
+    @Override
+    public void blocked(List<String> blockers, int attempt, Duration pause) {
+        measure(registry -> registry.counter("retort.retries").increment());
     }
 
     @Override

@@ -30,6 +30,16 @@ record SeveralListeners(List<RunListener> listeners) implements RunListener {
     }
 
     @Override
+    public void blocked(List<String> blockers, int attempt, Duration pause) {
+        listeners.forEach(listener -> listener.blocked(blockers, attempt, pause));
+    }
+
+    @Override
+    public void foundDone(String sql) {
+        listeners.forEach(listener -> listener.foundDone(sql));
+    }
+
+    @Override
     public void progress(Operation operation, long rows) {
         listeners.forEach(listener -> listener.progress(operation, rows));
     }
