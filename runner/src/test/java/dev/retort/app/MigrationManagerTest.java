@@ -15,7 +15,10 @@ import dev.retort.dialect.Dialects;
 import dev.retort.migration.RevisionNode;
 import dev.retort.run.AppliedRevision;
 import dev.retort.run.Direction;
+import dev.retort.run.Finding;
+import dev.retort.run.OwnTables;
 import dev.retort.run.Project;
+import dev.retort.run.RunPlan;
 import dev.retort.run.RunReport;
 import dev.retort.testkit.DatabaseTest;
 import dev.retort.testkit.SchemaDump;
@@ -58,7 +61,8 @@ class MigrationManagerTest {
             manager.downgrade("base");
         }
 
-        assertThat(database.dump().without("retort_history")).isEqualTo(empty);
+        assertThat(database.dump().without(OwnTables.NAMES.toArray(String[]::new)))
+                .isEqualTo(empty);
     }
 
     @DatabaseTest
@@ -89,13 +93,24 @@ class MigrationManagerTest {
         assertThat(older.status())
                 .isEqualTo(new Status(List.of("b2", "c3"), List.of("b2"), List.of(), List.of("c3"), List.of()));
         assertThat(older.status().healthy()).isFalse();
-        assertThat(older.validate())
-                .isEqualTo(new Validation(
-                        2,
-                        List.of("b2", "c3"),
-                        List.of(),
-                        List.of(new Validation.Finding("c3", "applied, but no migration of this project has this id")),
-                        List.of()));
+        Validation validation = older.validate();
+        assertThat(validation.migrations()).isEqualTo(2);
+        assertThat(validation.errors())
+                .extracting(Finding::kind, Finding::revision)
+                .containsExactly(tuple(Finding.Kind.UNKNOWN, "c3"));
+        assertThat(validation.warnings()).isEmpty();
+    }
+
+    @DatabaseTest
+    void a_plan_says_what_would_be_done(TestDatabase database) throws SQLException {
+        SchemaDump empty = database.dump();
+
+        RunPlan plan = manager(database).plan(Direction.UPGRADE, "b2");
+
+        assertThat(plan.migrations())
+                .extracting(migration -> migration.revision().id())
+                .containsExactly("a1", "b2");
+        assertThat(database.dump()).isEqualTo(empty);
     }
 
     @DatabaseTest
@@ -108,7 +123,8 @@ class MigrationManagerTest {
                 .extracting(AppliedRevision::id)
                 .containsExactly("a1");
 
-        assertThat(database.dump().without("retort_history")).isEqualTo(empty);
+        assertThat(database.dump().without(OwnTables.NAMES.toArray(String[]::new)))
+                .isEqualTo(empty);
     }
 
     @DatabaseTest
