@@ -13,6 +13,7 @@ import dev.retort.config.RunSettings;
 import dev.retort.config.ScopeSettings;
 import dev.retort.config.Settings;
 import dev.retort.generate.MigrationNames;
+import dev.retort.generate.ScaffoldOption;
 import dev.retort.run.ConnectionSource;
 import dev.retort.run.Migrations;
 import java.io.File;
@@ -20,23 +21,47 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Writes migrations for programs that have Retort's tools on their class path. */
 public final class ProjectAuthoring implements Authoring {
 
-    private static final EntityModel NO_MODEL = new EntityModel(List.of(), List.of(), java.util.Map.of());
+    private static final EntityModel NO_MODEL = new EntityModel(List.of(), List.of(), Map.of());
+
+    private static final ConnectionSource NO_DATABASE = ConnectionSource.of("jdbc:none", null, null);
 
     private final Clock clock = Clock.systemUTC();
     private final MigrationNames names = new MigrationNames(clock, new SecureRandom());
 
     @Override
     public AuthoredMigration create(Migrations migrations, MigrationSources sources, String message) {
-        ConnectionSource nobody = ConnectionSource.of("jdbc:none", null, null);
-        return authored(new Create(project(migrations, nobody, sources, NO_MODEL), names)
+        return authored(new Create(project(migrations, NO_DATABASE, sources, NO_MODEL), names)
                 .run(message, NewRevision.parents(migrations.graph(), null)));
+    }
+
+    @Override
+    public AuthoredMigration template(
+            Migrations migrations, MigrationSources sources, String template, Map<String, String> options) {
+        Map<ScaffoldOption, String> said = new EnumMap<>(ScaffoldOption.class);
+        options.forEach((name, value) -> said.put(option(name), value));
+        return authored(new Template(project(migrations, NO_DATABASE, sources, NO_MODEL), names)
+                .write(template, said, null, null)
+                .migration());
+    }
+
+    private static ScaffoldOption option(String name) {
+        return Arrays.stream(ScaffoldOption.values())
+                .filter(option -> option.id().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no template takes \"" + name + "\"; options are "
+                        + Arrays.stream(ScaffoldOption.values())
+                                .map(ScaffoldOption::id)
+                                .collect(Collectors.joining(", "))));
     }
 
     @Override

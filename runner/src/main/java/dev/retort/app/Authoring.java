@@ -3,6 +3,7 @@ package dev.retort.app;
 
 import dev.retort.run.ConnectionSource;
 import dev.retort.run.Migrations;
+import java.util.Map;
 import java.util.ServiceLoader;
 
 /** Writes migrations: found by {@link ServiceLoader} where Retort's tools are on the class path, as in tests. */
@@ -10,6 +11,15 @@ public interface Authoring {
 
     /** Writes an empty migration behind the only head, for its author to fill. */
     AuthoredMigration create(Migrations migrations, MigrationSources sources, String message);
+
+    /**
+     * Writes a migration with one statement behind the only head, as {@code retort template} does.
+     *
+     * @param template its name, such as {@code add_column}
+     * @param options what it takes, by the names that it has on the command line: {@code table}, {@code column}
+     */
+    AuthoredMigration template(
+            Migrations migrations, MigrationSources sources, String template, Map<String, String> options);
 
     /**
      * Writes what differs between entities and a database as a migration behind the only head; {@code mode} says whether a file is

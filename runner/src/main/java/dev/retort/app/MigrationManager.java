@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -204,6 +205,14 @@ public final class MigrationManager {
     /** Writes an empty migration behind the only head; {@link NoAuthoring} where Retort's tools are not on the class path. */
     public AuthoredMigration create(MigrationSources sources, String message) {
         return Authoring.installed().create(migrations(), sources, message);
+    }
+
+    /**
+     * Writes a migration with one statement behind the only head, as {@code retort template} does; {@link NoAuthoring} where Retort's
+     * tools are not on the class path.
+     */
+    public AuthoredMigration template(MigrationSources sources, String template, Map<String, String> options) {
+        return Authoring.installed().template(migrations(), sources, template, options);
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.retort.app;
 
 import dev.retort.migration.RevisionNode;
 import dev.retort.run.AppliedRevision;
+import dev.retort.run.Migrations;
 import dev.retort.run.RunReport;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,20 @@ public final class Retort {
     /** All revisions, the newest first, and which of them the database has. */
     public static List<RevisionStatus> history(DataSource dataSource) {
         return MigrationManager.of(dataSource).history();
+    }
+
+    /** Writes an empty migration into {@code src/main/java/db/migrations}, where Retort's tools are on the class path. */
+    public static AuthoredMigration create(String message) {
+        return Authoring.installed().create(migrations(), MigrationSources.USUAL, message);
+    }
+
+    /** Writes a migration with one statement there: of {@code add_column}, say, with its table and column. */
+    public static AuthoredMigration template(String template, Map<String, String> options) {
+        return Authoring.installed().template(migrations(), MigrationSources.USUAL, template, options);
+    }
+
+    private static Migrations migrations() {
+        return Migrations.load(ManagerOptions.defaults().migrations());
     }
 
     /** Checks the migrations, and the database's memory of them, against each other. */

@@ -140,10 +140,19 @@ final class Session implements AutoCloseable {
         }
     }
 
+    private Platform.RunLock locked(ConnectionSource connections, RunOptions options, LockQueue queue)
+            throws SQLException {
+        try {
+            return platform.lock(connections, options, queue);
+        } catch (DatabaseUnreachable e) {
+            throw new NoSecondConnection(e);
+        }
+    }
+
     /** Keeps other processes from running migrations until the session is closed. */
     void lock(ConnectionSource connections, RunOptions options, LockQueue queue) {
         try {
-            Platform.RunLock taken = platform.lock(connections, options, queue);
+            Platform.RunLock taken = locked(connections, options, queue);
             lock = taken;
             watch = new BlockerWatch(taken, name(), options.timeouts().lock());
             tables.forget();

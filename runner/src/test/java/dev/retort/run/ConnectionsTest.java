@@ -43,6 +43,27 @@ class ConnectionsTest {
         }
     }
 
+    @DatabaseTest(needs = Ability.CONCURRENT_WRITERS)
+    void a_pool_of_one_is_not_enough_and_says_so(TestDatabase database) throws SQLException {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(database.url());
+        config.setUsername(database.user());
+        config.setPassword(database.password());
+        config.setMaximumPoolSize(1);
+        config.setConnectionTimeout(300);
+        SchemaDump empty = database.dump();
+        try (HikariDataSource pool = new HikariDataSource(config)) {
+            assertThatThrownBy(() -> engine(ConnectionSource.of(pool), RunOptions.defaults())
+                            .upgrade("head"))
+                    .isInstanceOf(NoSecondConnection.class)
+                    .hasMessageStartingWith(
+                            "the lock is held on a connection of its own, and no second one was to be had,"
+                                    + " so nothing was run; let the pool give two at a time: no connection to ");
+        }
+
+        assertThat(database.dump()).isEqualTo(empty);
+    }
+
     @DatabaseTest(needs = Ability.SCHEMAS)
     void unqualified_names_are_in_the_default_schema(TestDatabase database) throws SQLException {
         database.execute("create schema shop");

@@ -46,7 +46,7 @@ class InventoryApplicationTest {
             assertThat(get(inventory, "/metrics"))
                     .startsWith("200 {\"retort.failures\": 0.0, \"retort.lock.wait\": ")
                     .endsWith(", \"retort.migration\": 1.0, \"retort.migrations.pending\": 0.0,"
-                            + " \"retort.rollbacks\": 0.0}");
+                            + " \"retort.retries\": 0.0, \"retort.rollbacks\": 0.0}");
         }
     }
 
