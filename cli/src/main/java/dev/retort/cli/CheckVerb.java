@@ -5,17 +5,30 @@ import dev.retort.command.Check;
 import dev.retort.command.ComparisonView;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code retort check}. */
 @Command(
         name = "check",
         header = "Do entities and database agree?",
         description = "Exit code 0 where they do, 3 where there are differences.",
-        footer = {"", "Examples:", "  retort check", "  retort check --offline", "  retort check --json"})
+        footer = {
+            "",
+            "Examples:",
+            "  retort check",
+            "  retort check --offline",
+            "  retort check --linear",
+            "  retort check --json"
+        })
 final class CheckVerb extends Verb<ComparisonView> {
 
     @Mixin
     private final CompareFlags flags = new CompareFlags();
+
+    @Option(
+            names = "--linear",
+            description = "besides, fail where the revisions are not one line: two branches have met")
+    private boolean linear;
 
     CheckVerb(Session session) {
         super(session);
@@ -23,7 +36,11 @@ final class CheckVerb extends Verb<ComparisonView> {
 
     @Override
     ComparisonView run(Session session) {
-        return new Check(session.project()).run(flags.options(session));
+        Check check = new Check(session.project());
+        if (linear) {
+            check.requireLine();
+        }
+        return check.run(flags.options(session));
     }
 
     @Override

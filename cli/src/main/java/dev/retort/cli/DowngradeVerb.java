@@ -45,6 +45,9 @@ final class DowngradeVerb extends Verb<RunOutcome> {
     @Option(names = "--sql", description = "print the SQL instead of running it; FROM:TO then asks no database")
     private boolean sql;
 
+    @Option(names = "--force", description = "agree beforehand, where the environment asks")
+    private boolean force;
+
     DowngradeVerb(Session session) {
         super(session);
     }
@@ -62,7 +65,9 @@ final class DowngradeVerb extends Verb<RunOutcome> {
         }
         String place = NUMBER.matcher(target).matches() ? "-" + target : target;
         Downgrade downgrade = new Downgrade(session.project(), session.reporter());
-        return sql ? downgrade.script(place) : downgrade.run(place);
+        return sql
+                ? downgrade.script(place)
+                : new Agreement(session).obtain(force, agreed -> downgrade.run(place, agreed));
     }
 
     @Override

@@ -4,6 +4,7 @@ package dev.retort.cli;
 import dev.retort.app.MalformedRange;
 import dev.retort.command.DecisionNeeded;
 import dev.retort.command.NothingToMerge;
+import dev.retort.command.SeveralHeads;
 import dev.retort.command.UnknownFill;
 import dev.retort.config.ConflictingSettings;
 import dev.retort.diff.UnknownRename;
@@ -11,7 +12,11 @@ import dev.retort.generate.InvalidOption;
 import dev.retort.generate.UnknownScaffold;
 import dev.retort.generate.UnusedOption;
 import dev.retort.migration.InvalidTarget;
+import dev.retort.run.ConfirmationNeeded;
 import dev.retort.run.LockNotAcquired;
+import dev.retort.run.NothingToResolve;
+import dev.retort.run.RefusedByPolicy;
+import dev.retort.run.TableBlocked;
 import dev.retort.setting.InvalidSetting;
 import dev.retort.setting.MissingSetting;
 import java.io.UncheckedIOException;
@@ -36,6 +41,7 @@ final class Failures {
             MalformedRange.class,
             MissingSetting.class,
             NothingToMerge.class,
+            NothingToResolve.class,
             UnknownFill.class,
             UnknownRename.class,
             UnknownScaffold.class,
@@ -86,9 +92,13 @@ final class Failures {
     }
 
     private static ExitCode exitCodeOf(Exception exception) {
-        if (exception instanceof DecisionNeeded) {
+        if (exception instanceof DecisionNeeded || exception instanceof ConfirmationNeeded) {
             return ExitCode.DECISION_NEEDED;
-        } else if (exception instanceof LockNotAcquired) {
+        } else if (exception instanceof RefusedByPolicy) {
+            return ExitCode.REFUSED;
+        } else if (exception instanceof SeveralHeads) {
+            return ExitCode.DIFFERENCE;
+        } else if (exception instanceof LockNotAcquired || exception.getCause() instanceof TableBlocked) {
             return ExitCode.LOCKED;
         }
         boolean wrongUse = WRONG_USE.stream().anyMatch(type -> type.isInstance(exception));

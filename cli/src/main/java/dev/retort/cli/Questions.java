@@ -19,15 +19,24 @@ final class Questions {
 
     /** Yes, if they say so; anything else, and the end of the input, is no. */
     boolean ask(String question) {
-        output.text(question + " [y/N] ");
+        String word = answerTo(question + " [y/N] ").toLowerCase(Locale.ROOT);
+        return word.equals("y") || word.equals("yes");
+    }
+
+    /** Yes, if they type this word. */
+    boolean askForWord(String request, String word) {
+        return answerTo(request + " ").equals(word);
+    }
+
+    private String answerTo(String text) {
+        output.text(text);
         try {
             String answer = answers.readLine();
             if (answer == null) {
                 output.line();
-                return false;
+                return "";
             }
-            String word = answer.strip().toLowerCase(Locale.ROOT);
-            return word.equals("y") || word.equals("yes");
+            return answer.strip();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the answer", e);
         }

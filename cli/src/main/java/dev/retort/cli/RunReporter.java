@@ -7,6 +7,7 @@ import dev.retort.operation.Operation;
 import dev.retort.run.Direction;
 import dev.retort.run.RunListener;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 
 /** Tells a person what happens while migrations run. */
@@ -31,6 +32,18 @@ final class RunReporter implements RunListener {
     public void waitingForLock(String holder, Duration waited) {
         output.line("waiting for another process that is running migrations: " + holder + " (" + Moments.text(waited)
                 + ")");
+    }
+
+    @Override
+    public void blocked(List<String> blockers, int attempt, Duration pause) {
+        output.line("  attempt " + attempt + ": in the way "
+                + (blockers.isEmpty() ? "is somebody unknown" : "is " + String.join("; ", blockers))
+                + "; trying again in " + Moments.text(pause));
+    }
+
+    @Override
+    public void foundDone(String sql) {
+        output.line("  found done by a run that was cut off: " + sql.strip());
     }
 
     @Override

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.retort.cli;
 
+import dev.retort.command.Copies;
 import dev.retort.command.Project;
 import dev.retort.config.Settings;
 import dev.retort.config.SettingsReader;
@@ -24,6 +25,14 @@ record Session(Surroundings surroundings, GlobalOptions options) {
     /** The project in the chosen environment. */
     Project project() {
         return new Project(settings(), surroundings.installation(), surroundings.clock());
+    }
+
+    /** Copies of the project's database. */
+    Copies copies() {
+        return new Copies(
+                project(),
+                surroundings.workingFolder(),
+                surroundings.variables().getOrDefault("PATH", ""));
     }
 
     /** Tells a person what happens while migrations run. */

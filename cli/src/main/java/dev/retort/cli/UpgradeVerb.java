@@ -3,6 +3,7 @@ package dev.retort.cli;
 
 import dev.retort.command.RunOutcome;
 import dev.retort.command.Upgrade;
+import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -19,7 +20,8 @@ import picocli.CommandLine.Parameters;
             "  retort upgrade +1           the next one",
             "  retort upgrade 3f2a         up to this revision",
             "  retort upgrade --sql        as a script, from where the database is",
-            "  retort upgrade --sql base:  as a script, from an empty database"
+            "  retort upgrade --sql base:  as a script, from an empty database",
+            "  retort --env prod upgrade --allow-loss 3f2a"
         })
 final class UpgradeVerb extends Verb<RunOutcome> {
 
@@ -33,6 +35,13 @@ final class UpgradeVerb extends Verb<RunOutcome> {
     @Option(names = "--sql", description = "print the SQL instead of running it; FROM:TO then asks no database")
     private boolean sql;
 
+    @Option(
+            names = "--allow-loss",
+            paramLabel = "REVISION",
+            split = ",",
+            description = "a migration that may lose data, where the environment applies none by itself")
+    private List<String> allowedLoss = List.of();
+
     UpgradeVerb(Session session) {
         super(session);
     }
@@ -40,7 +49,7 @@ final class UpgradeVerb extends Verb<RunOutcome> {
     @Override
     RunOutcome run(Session session) {
         Upgrade upgrade = new Upgrade(session.project(), session.reporter());
-        return sql ? upgrade.script(target) : upgrade.run(target);
+        return sql ? upgrade.script(target) : upgrade.run(target, allowedLoss);
     }
 
     @Override

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.retort.cli;
 
-import dev.retort.app.Validation;
 import dev.retort.command.Validate;
-import dev.retort.run.Finding;
 import java.util.List;
 import picocli.CommandLine.Command;
 
@@ -13,19 +11,19 @@ import picocli.CommandLine.Command;
         header = "Check the migrations, and what the database remembers of them.",
         description = "Exit code 1 where there are errors; warnings do not count.",
         footer = {"", "Examples:", "  retort validate"})
-final class ValidateVerb extends Verb<Validation> {
+final class ValidateVerb extends Verb<Validate.Result> {
 
     ValidateVerb(Session session) {
         super(session);
     }
 
     @Override
-    Validation run(Session session) {
+    Validate.Result run(Session session) {
         return new Validate(session.project()).run();
     }
 
     @Override
-    void print(Validation result, Output output) {
+    void print(Validate.Result result, Output output) {
         print(output, output.styled(Style.REMOVED, "error"), result.errors());
         print(output, output.styled(Style.CHANGED, "warning"), result.warnings());
         output.line(counted(result.migrations(), "migration") + ", "
@@ -34,8 +32,8 @@ final class ValidateVerb extends Verb<Validation> {
                 + result.pending().size() + " pending");
     }
 
-    private static void print(Output output, String kind, List<Finding> findings) {
-        for (Finding finding : findings) {
+    private static void print(Output output, String kind, List<Validate.FindingView> findings) {
+        for (Validate.FindingView finding : findings) {
             String revision = finding.revision() == null ? "" : "revision " + finding.revision() + ": ";
             output.line(kind + ": " + revision + finding.message());
         }
@@ -46,7 +44,7 @@ final class ValidateVerb extends Verb<Validation> {
     }
 
     @Override
-    ExitCode exitCode(Validation result) {
+    ExitCode exitCode(Validate.Result result) {
         return result.errors().isEmpty() ? ExitCode.DONE : ExitCode.FAILED;
     }
 }

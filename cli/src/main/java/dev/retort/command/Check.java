@@ -2,6 +2,7 @@
 package dev.retort.command;
 
 import java.util.List;
+import java.util.SortedSet;
 
 /** Compares a project with its database and changes nothing. */
 public final class Check {
@@ -11,6 +12,14 @@ public final class Check {
     /** This project and its database. */
     public Check(Project project) {
         this.project = project;
+    }
+
+    /** Makes sure that the revisions are one line, which no database is asked for; else {@link SeveralHeads}. */
+    public void requireLine() {
+        SortedSet<String> heads = project.migrations().graph().heads();
+        if (heads.size() > 1) {
+            throw new SeveralHeads(heads);
+        }
     }
 
     /** Compares them; what may have been renamed is listed as dropped and added. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.retort.command;
 
+import dev.retort.run.Consent;
 import dev.retort.run.Direction;
 import dev.retort.run.RunListener;
 
@@ -16,9 +17,14 @@ public final class Downgrade {
         this.listener = listener;
     }
 
-    /** Takes back what was applied after the target: {@code -1}, {@code base}, an id, a unique beginning of one. */
-    public RunOutcome.Ran run(String target) {
-        return RunOutcome.Ran.of(project.manager(listener).downgrade(target));
+    /**
+     * Takes back what was applied after the target: {@code -1}, {@code base}, an id, a unique beginning of one.
+     *
+     * @param agreed whether somebody has agreed to that, which some environments ask for
+     */
+    public RunOutcome.Ran run(String target, boolean agreed) {
+        Consent consent = agreed ? Consent.NONE.toDowngrade() : Consent.NONE;
+        return RunOutcome.Ran.of(project.manager(consent, listener).downgrade(target));
     }
 
     /** The same as SQL, and nothing is run; {@code FROM:TO} asks no database. */

@@ -5,8 +5,11 @@ import dev.retort.app.ManagerOptions;
 import dev.retort.app.MigrationManager;
 import dev.retort.config.Settings;
 import dev.retort.introspect.IntrospectionOptions;
+import dev.retort.migration.RevisionGraph;
 import dev.retort.run.ConnectionSource;
+import dev.retort.run.Consent;
 import dev.retort.run.LoadedMigration;
+import dev.retort.run.MigrationEngine;
 import dev.retort.run.MigrationSource;
 import dev.retort.run.Migrations;
 import dev.retort.run.OwnTables;
@@ -19,7 +22,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -117,15 +122,33 @@ public final class Project {
     }
 
     /** What does everything with the migrations on the database. */
-    MigrationManager manager(RunListener listener) {
-        RunOptions options = RunOptions.defaults()
-                .withClock(clock)
-                .withLockTimeout(settings.run().lockTimeout())
-                .withLockWait(settings.run().lockWait());
-        return MigrationManager.of(connections(), new ManagerOptions(this::loaded, options, listener));
+    MigrationManager manager(Consent consent, RunListener listener) {
+        return MigrationManager.of(connections(), new ManagerOptions(this::loaded, runOptions(consent), listener));
     }
 
     MigrationManager manager() {
-        return manager(RunListener.SILENT);
+        return manager(Consent.NONE, RunListener.SILENT);
+    }
+
+    /** What runs the migrations on the database, once somebody has agreed to this. */
+    MigrationEngine engine(Consent consent, RunListener listener) {
+        return new MigrationEngine(connections(), migrations(), runOptions(consent), listener);
+    }
+
+    RunOptions runOptions(Consent consent) {
+        return RunOptions.defaults()
+                .withClock(clock)
+                .withTimeouts(settings.run().timeouts())
+                .withPolicy(settings.run().policy())
+                .withConsent(consent);
+    }
+
+    /** That these revisions, and those of the settings, may lose data: ids, beginnings of ids, labels. */
+    Consent consentToLoss(Collection<String> revisions) {
+        Set<String> names = new TreeSet<>(settings.run().allowedLoss());
+        names.addAll(revisions);
+        RevisionGraph graph = migrations().graph();
+        return Consent.NONE.toLossBy(
+                names.stream().map(name -> graph.find(name).id()).toList());
     }
 }

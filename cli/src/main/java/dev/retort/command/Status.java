@@ -25,6 +25,7 @@ public final class Status {
                 status.pending(),
                 status.unknown(),
                 status.edited(),
+                status.interrupted(),
                 status.healthy());
     }
 
@@ -35,6 +36,7 @@ public final class Status {
      * @param pending what is not applied, in order
      * @param unknown what is applied and no migration of the project
      * @param edited what is applied and was changed since
+     * @param interrupted what was begun and is not finished
      */
     public record Result(
             String environment,
@@ -44,6 +46,7 @@ public final class Status {
             List<String> pending,
             List<String> unknown,
             List<String> edited,
+            List<String> interrupted,
             boolean healthy) {
 
         /** What keeps it from being healthy, in words. */
@@ -54,6 +57,9 @@ public final class Status {
             }
             if (!edited.isEmpty()) {
                 complaints.add("edited after it was applied: " + String.join(", ", edited));
+            }
+            if (!interrupted.isEmpty()) {
+                complaints.add("begun and not finished: " + String.join(", ", interrupted));
             }
             if (heads.size() > 1) {
                 complaints.add("several heads: " + String.join(", ", heads));

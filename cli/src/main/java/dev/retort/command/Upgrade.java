@@ -3,6 +3,7 @@ package dev.retort.command;
 
 import dev.retort.run.Direction;
 import dev.retort.run.RunListener;
+import java.util.List;
 
 /** Applies migrations. */
 public final class Upgrade {
@@ -16,9 +17,14 @@ public final class Upgrade {
         this.listener = listener;
     }
 
-    /** Applies what is missing up to the target: {@code head}, {@code +2}, an id, a unique beginning of one. */
-    public RunOutcome.Ran run(String target) {
-        return RunOutcome.Ran.of(project.manager(listener).upgrade(target));
+    /**
+     * Applies what is missing up to the target: {@code head}, {@code +2}, an id, a unique beginning of one.
+     *
+     * @param allowedLoss the revisions that may lose data where the environment asks for that
+     */
+    public RunOutcome.Ran run(String target, List<String> allowedLoss) {
+        return RunOutcome.Ran.of(
+                project.manager(project.consentToLoss(allowedLoss), listener).upgrade(target));
     }
 
     /** The same as SQL, and nothing is run; {@code FROM:TO} asks no database. */

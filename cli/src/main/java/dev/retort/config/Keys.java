@@ -14,6 +14,12 @@ public final class Keys {
     public static final String WAIT = "retort.wait";
     public static final String LOCK_TIMEOUT = "retort.lock-timeout";
     public static final String LOCK_WAIT = "retort.lock-wait";
+    public static final String RETRY_FOR = "retort.retry-for";
+    public static final String STATEMENT_TIMEOUT = "retort.statement-timeout";
+    public static final String MIGRATION_TIMEOUT = "retort.migration-timeout";
+    public static final String BACKFILL_PAUSE = "retort.backfill-pause";
+    public static final String POLICY = "retort.policy";
+    public static final String ALLOW_LOSS = "retort.allow-loss";
     public static final String ECHO_SQL = "retort.echo-sql";
     public static final String SCHEMAS = "retort.schemas";
     public static final String INCLUDE = "retort.include";
@@ -42,6 +48,12 @@ public final class Keys {
             WAIT,
             LOCK_TIMEOUT,
             LOCK_WAIT,
+            RETRY_FOR,
+            STATEMENT_TIMEOUT,
+            MIGRATION_TIMEOUT,
+            BACKFILL_PAUSE,
+            POLICY,
+            ALLOW_LOSS,
             ECHO_SQL,
             SCHEMAS,
             INCLUDE,
@@ -55,7 +67,8 @@ public final class Keys {
             TEMPLATES_DIR);
 
     /** Names that platforms and teams use already, and the keys that they mean. */
-    static final Map<String, String> FOREIGN_VARIABLES = Map.of(DATABASE_URL, URL, "DB_ECHO_SQL", ECHO_SQL);
+    static final Map<String, String> FOREIGN_VARIABLES =
+            Map.of(DATABASE_URL, URL, "DB_ECHO_SQL", ECHO_SQL, "DB_MIGRATION_TIMEOUT", MIGRATION_TIMEOUT);
 
     private Keys() {}
 

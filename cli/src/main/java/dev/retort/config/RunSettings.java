@@ -1,17 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.retort.config;
 
-import java.time.Duration;
+import dev.retort.run.Policy;
+import dev.retort.run.Timeouts;
+import java.util.Set;
 
 /**
  * How migrations are run.
  *
- * @param lockTimeout how long a statement waits for others who use its table
- * @param lockWait how long to wait for another process that runs migrations
+ * @param timeouts how long things may take
+ * @param policy what the environment lets happen by itself
+ * @param allowedLoss ids of revisions, or beginnings of ids, that may lose data there
  * @param echoSql whether each statement is shown
  */
-public record RunSettings(Duration lockTimeout, Duration lockWait, boolean echoSql) {
+public record RunSettings(Timeouts timeouts, Policy policy, Set<String> allowedLoss, boolean echoSql) {
 
-    /** Five seconds for a statement, a minute for another process. */
-    public static final RunSettings DEFAULTS = new RunSettings(Duration.ofSeconds(5), Duration.ofMinutes(1), false);
+    /** The usual times, and the rules of {@code dev}. */
+    public static final RunSettings DEFAULTS = new RunSettings(Timeouts.DEFAULTS, Policy.of("dev"), Set.of(), false);
+
+    /** Copies the ids. */
+    public RunSettings {
+        allowedLoss = Set.copyOf(allowedLoss);
+    }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.retort.config;
 
+import dev.retort.run.Policy;
+import dev.retort.run.Timeouts;
 import dev.retort.setting.DatabaseSettings;
 import dev.retort.setting.DatabaseUrl;
 import dev.retort.setting.Durations;
@@ -13,12 +15,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the settings of a project in one environment. */
 public final class SettingsReader {
 
     private static final String DEFAULT_ENVIRONMENT = "dev";
+    private static final List<String> POLICIES = List.of("dev", "staging", "prod");
 
     private final Path folder;
     private final @Nullable Path file;
@@ -119,13 +123,29 @@ public final class SettingsReader {
     }
 
     private RunSettings run() {
-        RunSettings defaults = RunSettings.DEFAULTS;
-        return new RunSettings(
-                duration(Keys.LOCK_TIMEOUT, defaults.lockTimeout()),
-                duration(Keys.LOCK_WAIT, defaults.lockWait()),
-                sources.find(Keys.ECHO_SQL)
-                        .map(setting -> setting.as(Flags::parse))
-                        .orElse(defaults.echoSql()));
+        Timeouts defaults = Timeouts.DEFAULTS;
+        Timeouts timeouts = new Timeouts(
+                duration(Keys.LOCK_TIMEOUT, defaults.lock()),
+                duration(Keys.RETRY_FOR, defaults.retry()),
+                duration(Keys.STATEMENT_TIMEOUT, defaults.statement()),
+                duration(Keys.MIGRATION_TIMEOUT, defaults.migration()),
+                duration(Keys.LOCK_WAIT, defaults.run()),
+                duration(Keys.BACKFILL_PAUSE, defaults.pause()));
+        Policy policy = sources.find(Keys.POLICY)
+                .map(setting -> setting.as(rules -> policy(rules, environment)))
+                .orElse(Policy.of(environment));
+        boolean echoSql = sources.find(Keys.ECHO_SQL)
+                .map(setting -> setting.as(Flags::parse))
+                .orElse(policy.detailed());
+        return new RunSettings(timeouts, policy, new TreeSet<>(list(Keys.ALLOW_LOSS)), echoSql);
+    }
+
+    private static Policy policy(String rules, String environment) {
+        if (!POLICIES.contains(rules)) {
+            throw new IllegalArgumentException(
+                    "takes one of " + String.join(", ", POLICIES) + ", and got \"" + rules + "\"");
+        }
+        return Policy.like(rules, environment);
     }
 
     private Duration duration(String key, Duration otherwise) {

@@ -4,6 +4,8 @@ package dev.retort.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.retort.run.Policy;
+import dev.retort.run.Timeouts;
 import dev.retort.setting.DatabaseSettings;
 import dev.retort.setting.DatabaseUrl;
 import dev.retort.setting.InvalidSetting;
@@ -15,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,6 +46,12 @@ class SettingsReaderTest {
                 retort.wait = 30s
                 retort.lock-timeout = 2s
                 retort.lock-wait = 3m
+                retort.retry-for = 90s
+                retort.statement-timeout = 10m
+                retort.migration-timeout = 1h
+                retort.backfill-pause = 50ms
+                retort.policy = staging
+                retort.allow-loss = 3f2a, 9c1d
                 retort.echo-sql = yes
                 retort.schemas = audit, stock
                 retort.include = shop_*
@@ -74,7 +83,7 @@ class SettingsReaderTest {
                                 new Password("secret"),
                                 Duration.ofSeconds(30)),
                         new ModelSettings(
-                                new ClassPath("target/classes, lib/*", project, file + ":11"),
+                                new ClassPath("target/classes, lib/*", project, file + ":17"),
                                 List.of("com.example.shop", "com.example.stock"),
                                 List.of("com.example.Extra"),
                                 "shop",
@@ -82,7 +91,17 @@ class SettingsReaderTest {
                         new MigrationSettings(
                                 project.resolve("migrations"), "com.example.migrations", project.resolve("templates")),
                         new ScopeSettings(List.of("audit", "stock"), List.of("shop_*"), List.of("tmp_*", "old_*")),
-                        new RunSettings(Duration.ofSeconds(2), Duration.ofMinutes(3), true)));
+                        new RunSettings(
+                                new Timeouts(
+                                        Duration.ofSeconds(2),
+                                        Duration.ofSeconds(90),
+                                        Duration.ofMinutes(10),
+                                        Duration.ofHours(1),
+                                        Duration.ofMinutes(3),
+                                        Duration.ofMillis(50)),
+                                Policy.like("staging", "dev"),
+                                Set.of("3f2a", "9c1d"),
+                                true)));
     }
 
     @Test
@@ -101,7 +120,7 @@ class SettingsReaderTest {
                                 "db.migrations",
                                 project.resolve("retort/templates")),
                         new ScopeSettings(List.of(), List.of(), List.of()),
-                        new RunSettings(Duration.ofSeconds(5), Duration.ofMinutes(1), false)));
+                        new RunSettings(Timeouts.DEFAULTS, Policy.of("dev"), Set.of(), false)));
     }
 
     @Test

@@ -71,6 +71,9 @@ public record MigrationHealth(
         if (!status.edited().isEmpty()) {
             complaints.add("edited after it was applied: " + String.join(", ", status.edited()));
         }
+        if (!status.interrupted().isEmpty()) {
+            complaints.add("begun and not finished: " + String.join(", ", status.interrupted()));
+        }
         return new MigrationHealth(
                 complaints.isEmpty(),
                 true,

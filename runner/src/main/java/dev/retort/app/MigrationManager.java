@@ -157,7 +157,7 @@ public final class MigrationManager {
     public Status status() {
         MigrationEngine engine = engine();
         History history = engine.history();
-        return Status.of(migrations().graph(), history, engine.edited(history));
+        return Status.of(migrations().graph(), history, engine.edited(history), engine.journal());
     }
 
     /** Checks the migrations, and the database's memory of them, against each other. */

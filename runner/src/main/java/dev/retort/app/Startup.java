@@ -114,7 +114,9 @@ public final class Startup {
     }
 
     private Status apply(Status status) {
-        if (status.pending().isEmpty() && status.edited().isEmpty()) {
+        if (status.pending().isEmpty()
+                && status.edited().isEmpty()
+                && status.interrupted().isEmpty()) {
             return status;
         }
         if (policy.validates() && !status.pending().isEmpty()) {
@@ -142,6 +144,7 @@ public final class Startup {
     private StartupReport report(Status status, @Nullable RuntimeException failure, Duration duration) {
         boolean expected = status.pending().isEmpty()
                 && status.edited().isEmpty()
+                && status.interrupted().isEmpty()
                 && (status.unknown().isEmpty() || isTolerated());
         return new StartupReport(
                 policy.environment(),
@@ -165,7 +168,7 @@ public final class Startup {
                 failure.addSuppressed(e);
             }
         }
-        return new Status(List.of(), List.of(), List.of(), List.of(), List.of());
+        return new Status(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     private static void log(StartupReport report) {

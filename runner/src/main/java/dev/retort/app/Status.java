@@ -5,6 +5,7 @@ import dev.retort.migration.RevisionGraph;
 import dev.retort.migration.RevisionNode;
 import dev.retort.run.AppliedRevision;
 import dev.retort.run.History;
+import dev.retort.run.JournalEntry;
 import java.util.List;
 
 /**
@@ -15,9 +16,15 @@ import java.util.List;
  * @param pending ids of what is not applied, in order
  * @param unknown ids of what is applied and no migration of the project
  * @param edited ids of what was changed after it was applied
+ * @param interrupted ids of what was begun and is not finished
  */
 public record Status(
-        List<String> current, List<String> heads, List<String> pending, List<String> unknown, List<String> edited) {
+        List<String> current,
+        List<String> heads,
+        List<String> pending,
+        List<String> unknown,
+        List<String> edited,
+        List<String> interrupted) {
 
     /** Copies the lists. */
     public Status {
@@ -26,9 +33,10 @@ public record Status(
         pending = List.copyOf(pending);
         unknown = List.copyOf(unknown);
         edited = List.copyOf(edited);
+        interrupted = List.copyOf(interrupted);
     }
 
-    static Status of(RevisionGraph graph, History history, List<RevisionNode> edited) {
+    static Status of(RevisionGraph graph, History history, List<RevisionNode> edited, List<JournalEntry> journal) {
         return new Status(
                 history.current().stream().map(AppliedRevision::id).sorted().toList(),
                 List.copyOf(graph.heads()),
@@ -40,11 +48,12 @@ public record Status(
                         .filter(id -> !graph.contains(id))
                         .sorted()
                         .toList(),
-                edited.stream().map(RevisionNode::id).sorted().toList());
+                edited.stream().map(RevisionNode::id).sorted().toList(),
+                journal.stream().map(JournalEntry::revision).distinct().sorted().toList());
     }
 
-    /** Whether everything is applied, nothing is unknown or edited, and there is one head at most. */
+    /** Whether everything is applied and finished, nothing is unknown or edited, and there is one head at most. */
     public boolean healthy() {
-        return pending.isEmpty() && unknown.isEmpty() && edited.isEmpty() && heads.size() < 2;
+        return pending.isEmpty() && unknown.isEmpty() && edited.isEmpty() && interrupted.isEmpty() && heads.size() < 2;
     }
 }

@@ -8,7 +8,8 @@ import java.sql.SQLException;
 /** Keeps a copy of a whole database in a file, and brings it back. */
 public final class DatabaseCopies {
 
-    private final ConnectionSource.DriverConnections connections;
+    private final ConnectionSource connections;
+    private final ConnectionSource.DriverConnections login;
     private final RunOptions options;
     private final RunListener listener;
     private final String path;
@@ -16,11 +17,17 @@ public final class DatabaseCopies {
     /**
      * Copies of this database.
      *
+     * @param login what programs of the database need to know to connect
      * @param path the folders of programs, as the variable {@code PATH} lists them
      */
     public DatabaseCopies(
-            ConnectionSource.DriverConnections connections, RunOptions options, RunListener listener, String path) {
+            ConnectionSource connections,
+            ConnectionSource.DriverConnections login,
+            RunOptions options,
+            RunListener listener,
+            String path) {
         this.connections = connections;
+        this.login = login;
         this.options = options;
         this.listener = listener;
         this.path = path;
@@ -32,7 +39,7 @@ public final class DatabaseCopies {
             throw new BackupFileUnusable(file, "is there already: name another one, or remove it");
         }
         try (Session session = Session.open(connections, options)) {
-            session.platform().backups(path).write(connections, session.connection(), file);
+            session.platform().backups(path).write(login, session.connection(), file);
         } catch (SQLException e) {
             throw new DatabaseFailed("writing a copy to " + file, e);
         }
@@ -48,7 +55,7 @@ public final class DatabaseCopies {
         }
         try (Session session = Session.open(connections, options)) {
             session.lock(connections, options, new LockQueue(options, listener));
-            session.platform().backups(path).read(connections, session.connection(), file);
+            session.platform().backups(path).read(login, session.connection(), file);
         } catch (SQLException e) {
             throw new DatabaseFailed("restoring it from " + file, e);
         }

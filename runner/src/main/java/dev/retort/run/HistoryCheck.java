@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Checks migrations, and a database's memory of them, against each other; one finding does not hide another. */
@@ -60,8 +61,8 @@ final class HistoryCheck {
                         applied.id(),
                         "edited after it was applied, in "
                                 + graph.revision(applied.id()).origin()
-                                + ": restore it and write the change as a new migration, or accept it as it is with"
-                                + " `retort stamp " + applied.id() + "`");
+                                + ": restore it and write the change as a new migration, or accept it as it is with `"
+                                + stampAsItIs() + "`");
             }
         } catch (FaultyMigration e) {
             return; // said of its operations, below
@@ -83,9 +84,16 @@ final class HistoryCheck {
                             + (followers.isEmpty()
                                     ? "what follows it"
                                     : String.join(", ", followers) + ", which follows it,")
-                            + " is: `retort upgrade " + id + "` applies it now, `retort stamp " + id
-                            + "` where its work is done");
+                            + " is: `retort upgrade " + id + "` applies it now; where its work is done, `"
+                            + stampAsItIs()
+                            + "` says so");
         }
+    }
+
+    /** A stamp of an earlier revision would forget the later ones. */
+    private String stampAsItIs() {
+        return "retort stamp "
+                + history.current().stream().map(AppliedRevision::id).sorted().collect(Collectors.joining(" "));
     }
 
     private void checkOrder() {

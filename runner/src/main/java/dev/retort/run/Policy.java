@@ -45,4 +45,9 @@ public record Policy(String environment, Rule downgrade, Rule loss, Rule reset, 
         }
         return new Policy(environment, Rule.ASKED, Rule.REFUSED, Rule.REFUSED, true, true);
     }
+
+    /** Whether an agreement has to be more than a yes. */
+    public boolean isStrict() {
+        return loss == Rule.REFUSED;
+    }
 }

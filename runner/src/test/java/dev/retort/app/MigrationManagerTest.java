@@ -91,7 +91,8 @@ class MigrationManagerTest {
                 options().withMigrations(project.without("c3").source()));
 
         assertThat(older.status())
-                .isEqualTo(new Status(List.of("b2", "c3"), List.of("b2"), List.of(), List.of("c3"), List.of()));
+                .isEqualTo(
+                        new Status(List.of("b2", "c3"), List.of("b2"), List.of(), List.of("c3"), List.of(), List.of()));
         assertThat(older.status().healthy()).isFalse();
         Validation validation = older.validate();
         assertThat(validation.migrations()).isEqualTo(2);

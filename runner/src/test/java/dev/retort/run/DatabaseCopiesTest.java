@@ -61,8 +61,8 @@ class DatabaseCopiesTest {
 
         assertThatThrownBy(() -> copies(database, Consent.NONE).restore(file))
                 .isInstanceOf(ConfirmationNeeded.class)
-                .hasMessage("restoring " + file + " replaces all that is in the database of dev, and nobody has agreed;"
-                        + " nothing was changed; agree with --force");
+                .hasMessage("this replaces all that is in the database of dev by what " + file
+                        + " holds, and nobody has" + " agreed\nnothing was changed; agree with --force");
         assertThatThrownBy(() -> copies(database, Consent.NONE.toReset()).restore(file))
                 .isInstanceOf(BackupFileUnusable.class)
                 .hasMessage("the file " + file + " is no SQLite database; nothing was changed");
@@ -73,6 +73,7 @@ class DatabaseCopiesTest {
     @DatabaseTest(only = "postgresql-18")
     void a_program_that_is_not_there_is_named_with_what_to_install(TestDatabase database) {
         DatabaseCopies copies = new DatabaseCopies(
+                Project.connections(database),
                 new ConnectionSource.DriverConnections(database.url(), database.user(), ""),
                 RunOptions.defaults(),
                 RunListener.SILENT,
@@ -92,8 +93,9 @@ class DatabaseCopiesTest {
 
         assertThatThrownBy(() -> project.on(database).reset())
                 .isInstanceOf(ConfirmationNeeded.class)
-                .hasMessage("reset drops everything in the database of dev, and nobody has agreed; nothing was changed;"
-                        + " agree with --force");
+                .hasMessage(
+                        "this drops everything in the database of dev, and nobody has agreed\nnothing was changed; agree"
+                                + " with --force");
         assertThatThrownBy(() -> engine(database, Policy.of("prod"), Consent.NONE.toReset())
                         .reset())
                 .isInstanceOf(RefusedByPolicy.class)
@@ -138,6 +140,7 @@ class DatabaseCopiesTest {
 
     private static DatabaseCopies copies(TestDatabase database, Consent consent) {
         return new DatabaseCopies(
+                Project.connections(database),
                 new ConnectionSource.DriverConnections(database.url(), database.user(), ""),
                 RunOptions.defaults().withConsent(consent),
                 RunListener.SILENT,

@@ -43,11 +43,11 @@ class HistoryCheckTest {
                 .extracting(Finding::toString)
                 .containsExactly(
                         "revision a1: edited after it was applied, in V_a1.java: restore it and write the change as a new"
-                                + " migration, or accept it as it is with `retort stamp a1`",
+                                + " migration, or accept it as it is with `retort stamp c3`",
                         "revision c3: applied, but no migration of this project has this id: bring it back, or forget it"
                                 + " with `retort stamp --purge REVISION`",
-                        "revision a2: not applied, although b2, which follows it, is: `retort upgrade a2` applies it now,"
-                                + " `retort stamp a2` where its work is done",
+                        "revision a2: not applied, although b2, which follows it, is: `retort upgrade a2` applies it now;"
+                                + " where its work is done, `retort stamp c3` says so",
                         "revision b2: followed a1 when it was applied, and follows a2 now; other databases may have gone"
                                 + " another way",
                         "revision a2: its downgrade does nothing: write it in V_a2.java, or say op.irreversible(\"why\")"
