@@ -99,7 +99,8 @@ public final class RetortAutoConfiguration {
     }
 
     private static RunOptions run(RetortProperties properties, MigrationEnvironment surroundings) {
-        return RunOptions.defaults()
+        RunOptions defaults = RunOptions.defaults();
+        return defaults.withTimeouts(defaults.timeouts().withMigration(properties.migrationTimeout()))
                 .withDefaultSchema(properties.defaultSchema())
                 .withLockWait(properties.lockWait())
                 .withLockTimeout(properties.lockTimeout())

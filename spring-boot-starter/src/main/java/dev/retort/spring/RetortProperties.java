@@ -30,6 +30,7 @@ import org.springframework.boot.context.properties.bind.Name;
  * @param patience How long to wait for a database that is still coming up.
  * @param lockWait How long to wait for another process that runs migrations.
  * @param lockTimeout How long a statement waits for others who use its table.
+ * @param migrationTimeout How long one migration may take, its attempts and pauses included; no limit if it is zero.
  * @param echoSql Whether each statement is logged.
  */
 @ConfigurationProperties("spring.retort")
@@ -47,7 +48,8 @@ public record RetortProperties(
         @DefaultValue Set<String> allowLoss,
         @Name("wait") @DefaultValue("30s") Duration patience,
         @DefaultValue("1m") Duration lockWait,
-        @DefaultValue("5s") Duration lockTimeout,
+        @DefaultValue("2s") Duration lockTimeout,
+        @DefaultValue("0s") Duration migrationTimeout,
         @DefaultValue("false") boolean echoSql) {
 
     /** What the keys begin with. */
