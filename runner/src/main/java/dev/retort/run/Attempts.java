@@ -46,6 +46,7 @@ final class Attempts {
                 if (spent.plus(pause).compareTo(budget) > 0 || !sleep(pause, number)) {
                     throw new TableBlocked(session.watch().seen(), number, spent, contention);
                 }
+                session.tables().forget();
                 number++;
             }
         }

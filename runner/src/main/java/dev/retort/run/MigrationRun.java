@@ -27,6 +27,7 @@ final class MigrationRun {
     private final StepExecutor executor;
     private final Journal journal;
     private final Attempts attempts;
+    private final List<String> tables;
     private final Instant start;
     private int part;
 
@@ -39,6 +40,7 @@ final class MigrationRun {
         this.executor = new StepExecutor(session, trace, new Limits(session, options.timeouts()));
         this.journal = new Journal(session, options, planned);
         this.attempts = new Attempts(session, options, listener);
+        this.tables = journal.isKept() ? OwnTables.NAMES : List.of(HistoryTable.NAME, AuditTable.NAME);
         this.start = options.clock().instant();
     }
 
@@ -53,7 +55,6 @@ final class MigrationRun {
     Optional<Duration> run() {
         try {
             for (part = 1; part <= planned.segments().size(); part++) {
-                session.checkLock();
                 if (run(planned.segments().get(part - 1)) == Standing.MIGRATION_DONE) {
                     return Optional.empty();
                 }
@@ -71,16 +72,18 @@ final class MigrationRun {
 
     private Standing run(Segment segment) throws SQLException {
         if (segment instanceof Segment.Together together) {
+            session.checkLockAtTimes();
             return attempts.until(() -> together(together));
         } else if (segment instanceof Segment.Batches batches) {
             return batches(batches);
         }
         Segment.Alone alone = (Segment.Alone) segment;
+        session.checkLock();
         return attempts.until(() -> alone(alone));
     }
 
     private Standing together(Segment.Together segment) throws SQLException {
-        session.tables().forget();
+        session.tables().lookAgainFor(tables);
         try (Platform.Transaction transaction =
                 session.platform().begin(session.connection(), segment.operations(), queue)) {
             Standing standing = standing();
@@ -105,7 +108,7 @@ final class MigrationRun {
     private Standing batches(Segment.Batches segment) throws SQLException {
         KeyBatches batches = new KeyBatches(session, segment.backfill(), segment.key(), trace);
         while (true) {
-            session.checkLock();
+            session.checkLockAtTimes();
             Optional<KeyPosition> reached = attempts.until(() -> batch(segment, batches));
             if (reached.isEmpty()) {
                 return standing();
@@ -120,7 +123,7 @@ final class MigrationRun {
 
     /** How far the backfill has come after another batch; nothing where there was nothing left to do. */
     private Optional<KeyPosition> batch(Segment.Batches segment, KeyBatches batches) throws SQLException {
-        session.tables().forget();
+        session.tables().lookAgainFor(tables);
         try (Platform.Transaction transaction =
                 session.platform().begin(session.connection(), List.of(segment.backfill()), queue)) {
             if (standing() != Standing.OPEN) {

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -44,6 +45,13 @@ public final class OwnTables {
     /** What was believed of them in a transaction may be wrong once that was rolled back. */
     void forget() {
         found = null;
+    }
+
+    /** Another process may have made those that were not there, if they matter: looking again takes a while. */
+    void lookAgainFor(Collection<String> names) {
+        if (found != null && !found.containsAll(names)) {
+            found = null;
+        }
     }
 
     private Set<String> found() throws SQLException {

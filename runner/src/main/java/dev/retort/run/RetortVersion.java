@@ -10,10 +10,16 @@ public final class RetortVersion {
 
     private static final String RESOURCE = "retort-version.txt";
 
+    private static final String CURRENT = read();
+
     private RetortVersion() {}
 
     /** The version of the build, such as {@code 0.1.0}. */
     public static String current() {
+        return CURRENT;
+    }
+
+    private static String read() {
         try (InputStream text = RetortVersion.class.getResourceAsStream(RESOURCE)) {
             if (text == null) {
                 throw new IllegalStateException(RESOURCE + " is missing from this build");

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** A connection made ready to run migrations, and what is known of the server behind it. */
 final class Session implements AutoCloseable {
 
+    private static final long CHECK_EVERY_NANOS = 1_000_000_000;
+
     private final Connection connection;
     private final Dialect dialect;
     private final ServerVersion version;
@@ -27,6 +29,7 @@ final class Session implements AutoCloseable {
     private final Platform.Restoration restoration;
     private @Nullable String name;
     private Platform.@Nullable RunLock lock;
+    private long lockChecked;
     private BlockerWatch watch = BlockerWatch.BLIND;
 
     private Session(Connection connection, RunOptions options, Set<Ability> denied) throws SQLException {
@@ -154,6 +157,7 @@ final class Session implements AutoCloseable {
         try {
             Platform.RunLock taken = locked(connections, options, queue);
             lock = taken;
+            lockChecked = System.nanoTime();
             watch = new BlockerWatch(taken, name(), options.timeouts().lock());
             tables.forget();
             if (!hasTransactionalDdl()) {
@@ -166,10 +170,18 @@ final class Session implements AutoCloseable {
         }
     }
 
-    /** Makes sure that the lock is still held. */
+    /** Makes sure that the lock is still held, for what cannot be taken back. */
     void checkLock() throws SQLException {
         if (lock != null) {
             lock.check();
+            lockChecked = System.nanoTime();
+        }
+    }
+
+    /** The same now and then, for transactions, of which only one can enter itself into the history. */
+    void checkLockAtTimes() throws SQLException {
+        if (System.nanoTime() - lockChecked > CHECK_EVERY_NANOS) {
+            checkLock();
         }
     }
 

@@ -32,7 +32,9 @@ final class DatabaseLock implements Platform.RunLock {
     private static final String HOLDER =
             "select a.application_name, a.usename, a.client_addr, a.pid, a.backend_start" + GRANTED;
 
-    private static final String HELD_HERE = "select 1" + GRANTED + " and l.pid = pg_backend_pid()";
+    /** An advisory lock of this session can only be in this database. */
+    private static final String HELD_HERE = "select 1 from pg_locks l where l.locktype = 'advisory' and l.granted"
+            + " and l.objsubid = 1 and l.pid = pg_backend_pid() and (l.classid::bigint << 32 | l.objid::bigint) = ?";
 
     private final Connection connection;
     private final Platform.Restoration settings;
