@@ -8,7 +8,7 @@ public final class LockLost extends RuntimeException {
 
     /** What happened to it, in words. */
     public LockLost(String how) {
-        super("the lock that keeps other processes from running migrations is lost: " + how
-                + "; what was begun was not committed, run again");
+        super("the lock that keeps other processes from running migrations is lost: " + Secrets.mask(how)
+                + "; what was under way was taken back, run again");
     }
 }

@@ -32,13 +32,29 @@ final class EveryOperation {
     private EveryOperation() {}
 
     static Project project() {
-        return new Project()
-                .with("a1", "", EveryOperation::tables, op -> {
-                    op.dropTable("orders");
-                    op.dropTable("users");
-                    op.dropSequence("numbers");
-                })
-                .with("b2", "a1", EveryOperation::changes);
+        return tables().with("b2", "a1", op -> {
+            changes(op);
+            op.run("a row by hand", connection -> {
+                try (Statement statement = connection.createStatement()) {
+                    statement.executeUpdate("insert into teams values (3, 'green')");
+                }
+            });
+            op.createTable("gone", column("id", bigint()));
+            op.dropTable("gone");
+        });
+    }
+
+    /** The same without code, which no script can hold. */
+    static Project scriptable() {
+        return tables().with("b2", "a1", EveryOperation::changes);
+    }
+
+    private static Project tables() {
+        return new Project().with("a1", "", EveryOperation::tables, op -> {
+            op.dropTable("orders");
+            op.dropTable("users");
+            op.dropSequence("numbers");
+        });
     }
 
     private static void tables(Operations op) {
@@ -76,7 +92,7 @@ final class EveryOperation {
         op.bulkInsert("teams", List.of("id", "name"), row(1, "red"), row(2, "blue"));
         op.addColumn("users", column("team_id", bigint()));
         op.addColumn("users", column("state", varchar(10)).notNull(), "'NEW'");
-        op.backfill("users", "team_id = 1", "team_id is null", 60);
+        op.backfill("users", "team_id = 1, level = level + 1", 60);
         op.alterColumn("users", "team_id", notNull());
         op.addForeignKey("users", foreignKey("team_id").named("fk_users_team").references("teams", "id"));
         op.alterColumn("users", "name", type(varchar(80)));
@@ -101,12 +117,5 @@ final class EveryOperation {
         op.createSequence(sequence("more"));
         op.dropSequence("more");
         op.alterColumn("users", "level", nullable());
-        op.run("a row by hand", connection -> {
-            try (Statement statement = connection.createStatement()) {
-                statement.executeUpdate("insert into teams values (3, 'green')");
-            }
-        });
-        op.createTable("gone", column("id", bigint()));
-        op.dropTable("gone");
     }
 }

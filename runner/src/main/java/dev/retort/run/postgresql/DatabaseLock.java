@@ -62,7 +62,7 @@ final class DatabaseLock implements Platform.RunLock {
     }
 
     @Override
-    public synchronized void check() throws SQLException {
+    public synchronized void check() {
         try (PreparedStatement query = connection.prepareStatement(HELD_HERE)) {
             query.setLong(1, key);
             try (ResultSet row = query.executeQuery()) {
@@ -70,6 +70,8 @@ final class DatabaseLock implements Platform.RunLock {
                     throw new LockLost("its session no longer holds it");
                 }
             }
+        } catch (SQLException e) {
+            throw new LockLost("its session has ended: " + e.getMessage());
         }
     }
 
