@@ -55,6 +55,7 @@ final class ExchangeByText {
         return statements;
     }
 
+    /** The savepoint is there to be gone back to: that makes every version of SQLite read the schema table again. */
     private List<String> rename() {
         String name = change.before().name().value();
         String prefix = "sqlite_autoindex_";
@@ -66,7 +67,10 @@ final class ExchangeByText {
                         + " where type = 'index' and " + index + " and tbl_name = " + literal(fresh),
                 "update " + SCHEMA + " set name = " + literal(name) + ", tbl_name = " + literal(name) + ", sql = "
                         + literal(change.after().sql()) + " where type = 'table' and name = " + literal(fresh),
-                "pragma writable_schema = reset");
+                "pragma writable_schema = off",
+                "savepoint _retort_schema",
+                "rollback to _retort_schema",
+                "release _retort_schema");
     }
 
     private static String renamed(String table, String column, String from, String to) {

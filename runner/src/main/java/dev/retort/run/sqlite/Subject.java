@@ -52,9 +52,16 @@ final class Subject {
                     entry.name(),
                     "it is a virtual table of module " + virtual.module() + "; drop it and create it again");
         }
-        if (exists(KNOWS_KINDS, "table_list") && exists(SHADOW, Identifiers.folded(entry.name()))) {
+        if (isShadow(entry)) {
             throw new CannotRecreate(entry.name(), "it belongs to a virtual table, which keeps its data in it");
         }
+    }
+
+    /** SQLite says so itself from version 3.37 on. */
+    private boolean isShadow(SchemaEntry entry) throws SQLException {
+        return exists(KNOWS_KINDS, "table_list")
+                ? exists(SHADOW, Identifiers.folded(entry.name()))
+                : new ShadowNames(schema).has(entry.name());
     }
 
     private boolean exists(String query, String parameter) throws SQLException {

@@ -40,7 +40,7 @@ final class RandomDatabase {
     private RandomDatabase(Workbench bench, long seed) {
         this.bench = bench;
         this.random = new Random(seed);
-        this.table = CreateTable.parse(RandomTable.sql(seed));
+        this.table = CreateTable.parse(RandomTable.sql(seed, TestedVersion.knowsStrictTables()));
         this.name = quoted(table.name().value());
     }
 

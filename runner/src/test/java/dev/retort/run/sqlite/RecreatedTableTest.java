@@ -8,6 +8,7 @@ import static dev.retort.schema.Types.bigint;
 import static dev.retort.schema.Types.nativeType;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.retort.migration.Operations;
 import dev.retort.run.MigrationFailed;
@@ -89,6 +90,8 @@ class RecreatedTableTest {
 
     @DatabaseTest(only = "sqlite")
     void strict_tables_and_those_without_row_numbers_stay_so(TestDatabase database) throws SQLException {
+        assumeTrue(TestedVersion.knowsStrictTables());
+
         database.execute(
                 "create table p (k text primary key, a integer, b any) strict, without rowid",
                 "insert into p values ('x', 1, '007')");

@@ -4,6 +4,7 @@ package dev.retort.run.sqlite;
 import static dev.retort.operation.ColumnChange.type;
 import static dev.retort.schema.Types.varchar;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.List;
 import java.util.Map;
@@ -92,6 +93,8 @@ class RecreationTest {
 
     @Test
     void a_strict_table_stays_strict() throws Exception {
+        assumeTrue(TestedVersion.knowsStrictTables());
+
         try (SqliteFile file =
                 SqliteFile.of("create table t(id integer primary key, a int) strict", "insert into t values (1, 2)")) {
             file.migrate(op -> op.alterColumn("t", "a", type(dev.retort.schema.Types.text())));

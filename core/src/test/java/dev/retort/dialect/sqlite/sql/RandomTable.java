@@ -40,20 +40,25 @@ public final class RandomTable {
     private boolean hasKey;
     private int names;
 
-    private RandomTable(long seed) {
+    private RandomTable(long seed, boolean knowsStrict) {
         random = new Random(seed);
         List<String> pool = new ArrayList<>(NAMES);
         Collections.shuffle(pool, random);
         table = pool.remove(0);
         columns = pool.subList(0, 1 + random.nextInt(6));
         resolution = pick(List.of("ROLLBACK", "abort", "FAIL", "IGNORE", "replace"));
-        strict = chance(4);
+        strict = chance(4) && knowsStrict;
         withoutRowid = chance(4);
     }
 
     /** The statement; the same seed gives the same. */
     public static String sql(long seed) {
-        return new RandomTable(seed).text();
+        return sql(seed, true);
+    }
+
+    /** The statement, for a SQLite that perhaps does not know strict tables yet. */
+    public static String sql(long seed, boolean knowsStrict) {
+        return new RandomTable(seed, knowsStrict).text();
     }
 
     private String text() {

@@ -12,7 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /** Random edits of random tables: SQLite takes the new text, and it says what was asked for and nothing else. */
-class TableEditProperties {
+class TableEditPropertyTest {
 
     private static final int TRIES = 200;
 
@@ -87,7 +87,7 @@ class TableEditProperties {
 
             assertThat(normal(after))
                     .isEqualTo(normal(
-                            TableEdit.of(TableTextProperties.stored(memory).sql())));
+                            TableEdit.of(TableTextPropertyTest.stored(memory).sql())));
         }
     }
 
@@ -249,7 +249,7 @@ class TableEditProperties {
 
     private static TableEdit table(long seed) throws SQLException {
         try (SqliteMemory memory = SqliteMemory.open().execute(RandomTable.sql(seed))) {
-            return TableEdit.of(TableTextProperties.stored(memory).sql());
+            return TableEdit.of(TableTextPropertyTest.stored(memory).sql());
         }
     }
 

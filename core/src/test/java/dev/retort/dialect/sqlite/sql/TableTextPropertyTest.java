@@ -8,7 +8,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /** Random tables: what is read of their text is what SQLite's pragmas say. */
-class TableTextProperties {
+class TableTextPropertyTest {
 
     @Property
     void a_text_reads_as_SQLite_reads_it(@ForAll long seed) throws SQLException {

@@ -18,7 +18,7 @@ import net.jqwik.api.Tag;
 import net.jqwik.api.statistics.Statistics;
 
 /** Random changes of random tables: what a change does not name is afterwards as it was before, or all is as it was before. */
-class RecreationProperties {
+class RecreationPropertyTest {
 
     @Property(tries = 200, shrinking = ShrinkingMode.OFF)
     void what_a_change_does_not_name_stays(@ForAll long seed) throws SQLException {
