@@ -140,6 +140,7 @@ public final class Project {
                 .withClock(clock)
                 .withTimeouts(settings.run().timeouts())
                 .withPolicy(settings.run().policy())
+                .withBatch(settings.run().batch())
                 .withConsent(consent);
     }
 

@@ -20,6 +20,7 @@ public final class Keys {
     public static final String BACKFILL_PAUSE = "retort.backfill-pause";
     public static final String POLICY = "retort.policy";
     public static final String ALLOW_LOSS = "retort.allow-loss";
+    public static final String BATCH = "retort.batch";
     public static final String ECHO_SQL = "retort.echo-sql";
     public static final String SCHEMAS = "retort.schemas";
     public static final String INCLUDE = "retort.include";
@@ -54,6 +55,7 @@ public final class Keys {
             BACKFILL_PAUSE,
             POLICY,
             ALLOW_LOSS,
+            BATCH,
             ECHO_SQL,
             SCHEMAS,
             INCLUDE,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.retort.config;
 
+import dev.retort.dialect.BatchPolicy;
 import dev.retort.run.Policy;
 import dev.retort.run.Timeouts;
 import dev.retort.setting.DatabaseSettings;
@@ -14,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -134,10 +136,13 @@ public final class SettingsReader {
         Policy policy = sources.find(Keys.POLICY)
                 .map(setting -> setting.as(rules -> policy(rules, environment)))
                 .orElse(Policy.of(environment));
+        BatchPolicy batch = sources.find(Keys.BATCH)
+                .map(setting -> setting.as(SettingsReader::batch))
+                .orElse(RunSettings.DEFAULTS.batch());
         boolean echoSql = sources.find(Keys.ECHO_SQL)
                 .map(setting -> setting.as(Flags::parse))
                 .orElse(policy.detailed());
-        return new RunSettings(timeouts, policy, new TreeSet<>(list(Keys.ALLOW_LOSS)), echoSql);
+        return new RunSettings(timeouts, policy, new TreeSet<>(list(Keys.ALLOW_LOSS)), batch, echoSql);
     }
 
     private static Policy policy(String rules, String environment) {
@@ -146,6 +151,15 @@ public final class SettingsReader {
                     "takes one of " + String.join(", ", POLICIES) + ", and got \"" + rules + "\"");
         }
         return Policy.like(rules, environment);
+    }
+
+    private static BatchPolicy batch(String text) {
+        return switch (text.strip().toLowerCase(Locale.ROOT)) {
+            case "auto" -> BatchPolicy.AUTO;
+            case "always" -> BatchPolicy.ALWAYS;
+            case "never" -> BatchPolicy.NEVER;
+            default -> throw new IllegalArgumentException("takes auto, always or never, and got \"" + text + "\"");
+        };
     }
 
     private Duration duration(String key, Duration otherwise) {

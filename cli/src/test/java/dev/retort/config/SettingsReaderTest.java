@@ -4,6 +4,7 @@ package dev.retort.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.retort.dialect.BatchPolicy;
 import dev.retort.run.Policy;
 import dev.retort.run.Timeouts;
 import dev.retort.setting.DatabaseSettings;
@@ -52,6 +53,7 @@ class SettingsReaderTest {
                 retort.backfill-pause = 50ms
                 retort.policy = staging
                 retort.allow-loss = 3f2a, 9c1d
+                retort.batch = never
                 retort.echo-sql = yes
                 retort.schemas = audit, stock
                 retort.include = shop_*
@@ -83,7 +85,7 @@ class SettingsReaderTest {
                                 new Password("secret"),
                                 Duration.ofSeconds(30)),
                         new ModelSettings(
-                                new ClassPath("target/classes, lib/*", project, file + ":17"),
+                                new ClassPath("target/classes, lib/*", project, file + ":18"),
                                 List.of("com.example.shop", "com.example.stock"),
                                 List.of("com.example.Extra"),
                                 "shop",
@@ -101,6 +103,7 @@ class SettingsReaderTest {
                                         Duration.ofMillis(50)),
                                 Policy.like("staging", "dev"),
                                 Set.of("3f2a", "9c1d"),
+                                BatchPolicy.NEVER,
                                 true)));
     }
 
@@ -120,7 +123,7 @@ class SettingsReaderTest {
                                 "db.migrations",
                                 project.resolve("retort/templates")),
                         new ScopeSettings(List.of(), List.of(), List.of()),
-                        new RunSettings(Timeouts.DEFAULTS, Policy.of("dev"), Set.of(), false)));
+                        new RunSettings(Timeouts.DEFAULTS, Policy.of("dev"), Set.of(), BatchPolicy.AUTO, false)));
     }
 
     @Test

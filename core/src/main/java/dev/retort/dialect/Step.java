@@ -47,11 +47,25 @@ public sealed interface Step {
         }
     }
 
-    /** A table is made anew with these changes, because the database cannot alter it so. */
-    record Rebuild(ObjectName table, List<Operation> operations, Schema before) implements Step {
+    /**
+     * Changes of one table of which a look at the database decides how they are made: one by one where the server can, or by
+     * making the table anew once.
+     *
+     * @param before the schema before these changes, as far as the history knows it
+     * @param version of the server
+     * @param policy whether the table may be made anew, or even must
+     */
+    record Rebuild(
+            ObjectName table, List<Operation> operations, Schema before, ServerVersion version, BatchPolicy policy)
+            implements Step {
         /** Copies the operations. */
         public Rebuild {
             operations = List.copyOf(operations);
+        }
+
+        /** The same changes under this policy. */
+        public Rebuild with(BatchPolicy other) {
+            return new Rebuild(table, operations, before, version, other);
         }
     }
 

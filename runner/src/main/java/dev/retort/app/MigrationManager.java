@@ -199,7 +199,7 @@ public final class MigrationManager {
 
     /** What leads from one revision, or {@code base}, to another on a database of this kind; none is asked. */
     public SqlScript sql(Direction direction, String from, String to, Dialect dialect) {
-        return new ScriptWriter(migrations(), dialect).write(direction, from, to);
+        return new ScriptWriter(migrations(), dialect, options.run().batch()).write(direction, from, to);
     }
 
     /** Writes an empty migration behind the only head; {@link NoAuthoring} where Retort's tools are not on the class path. */

@@ -100,7 +100,7 @@ public final class MigrationEngine {
         try (Session session = open()) {
             History history = session.readHistory();
             checkKnown(history);
-            return new ScriptWriter(migrations, session.dialect(), session.version())
+            return new ScriptWriter(migrations, session.dialect(), session.version(), options.batch())
                     .write(direction, history.ids(), target);
         }
     }
@@ -253,7 +253,13 @@ public final class MigrationEngine {
     }
 
     private Planner planner(Session session) {
-        return new Planner(migrations, session.dialect(), session.version(), session.hasTransactionalDdl(), true);
+        return new Planner(
+                migrations,
+                session.dialect(),
+                session.version(),
+                options.batch(),
+                session.hasTransactionalDdl(),
+                true);
     }
 
     private List<RunReport.Done> run(Session session, List<PlannedRevision> plan) {

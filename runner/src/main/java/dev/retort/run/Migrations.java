@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.retort.run;
 
+import dev.retort.dialect.BatchPolicy;
 import dev.retort.dialect.Dialect;
 import dev.retort.dialect.KnownSchema;
+import dev.retort.migration.Batch;
 import dev.retort.migration.Checksum;
 import dev.retort.migration.IrreversibleMigration;
 import dev.retort.migration.Operations;
@@ -15,6 +17,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -72,6 +75,12 @@ public final class Migrations {
     /** The fingerprint of what the upgrade to this revision records. */
     public String checksum(String id) {
         return checksums.computeIfAbsent(id, known -> Checksum.of(upgrade(known)));
+    }
+
+    /** What this revision says about making tables anew. */
+    Optional<BatchPolicy> batch(String id) {
+        return Optional.ofNullable(migration(id).migration().getClass().getAnnotation(Batch.class))
+                .map(Batch::value);
     }
 
     /** The schema to which these revisions lead on a database of this dialect, as far as their operations tell. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.retort.run;
 
+import dev.retort.dialect.BatchPolicy;
 import dev.retort.dialect.Dialect;
 import dev.retort.dialect.KnownSchema;
 import dev.retort.dialect.ServerVersion;
@@ -12,6 +13,7 @@ import dev.retort.schema.Schema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Says what is to run, all of it before anything runs, so that what cannot be run stops nothing half way. */
 final class Planner {
@@ -19,12 +21,14 @@ final class Planner {
     private final Migrations migrations;
     private final Dialect dialect;
     private final ServerVersion version;
+    private final BatchPolicy batch;
     private final boolean transactionalDdl;
     private final boolean inBatches;
 
     /**
      * A planner for servers of this version.
      *
+     * @param batch whether tables are made anew, where a migration does not say so itself
      * @param transactionalDdl whether a transaction takes back all that a migration does
      * @param inBatches whether a backfill goes in batches, each a transaction, or is part of the migration's transaction
      */
@@ -32,11 +36,13 @@ final class Planner {
             Migrations migrations,
             Dialect dialect,
             ServerVersion version,
+            BatchPolicy batch,
             boolean transactionalDdl,
             boolean inBatches) {
         this.migrations = migrations;
         this.dialect = dialect;
         this.version = version;
+        this.batch = batch;
         this.transactionalDdl = transactionalDdl;
         this.inBatches = inBatches;
     }
@@ -53,32 +59,42 @@ final class Planner {
                 : migrations.graph().downgradePath(applied, target);
         Interruptions interruptions = Interruptions.of(journal, applied);
         List<RevisionNode> ordered = interruptions.first(direction, path);
-        List<PlannedRevision> plan =
-                ordered.isEmpty() ? List.of() : plan(direction, ordered, migrations.replay(applied, dialect));
+        List<PlannedRevision> plan = ordered.isEmpty()
+                ? List.of()
+                : plan(direction, ordered, migrations.replay(applied, dialect), this::policy);
         interruptions.check(plan);
         return plan;
     }
 
     /** One migration by itself, where these are applied. */
     PlannedRevision single(Direction direction, RevisionNode revision, Set<String> applied) {
-        return plan(direction, List.of(revision), migrations.replay(applied, dialect))
+        return plan(direction, List.of(revision), migrations.replay(applied, dialect), this::policy)
                 .get(0);
     }
 
-    /** What led to these applied revisions from an empty database. */
+    /** What led to these applied revisions from an empty database, or would have: whether tables were made anew is past. */
     List<PlannedRevision> history(Set<String> applied) {
         List<RevisionNode> path = migrations.graph().revisions().stream()
                 .filter(revision -> applied.contains(revision.id()))
                 .toList();
-        return plan(Direction.UPGRADE, path, Schema.EMPTY);
+        return plan(Direction.UPGRADE, path, Schema.EMPTY, revision -> BatchPolicy.AUTO);
     }
 
-    private List<PlannedRevision> plan(Direction direction, List<RevisionNode> path, Schema before) {
+    private BatchPolicy policy(RevisionNode revision) {
+        return migrations.batch(revision.id()).orElse(batch);
+    }
+
+    private List<PlannedRevision> plan(
+            Direction direction,
+            List<RevisionNode> path,
+            Schema before,
+            Function<RevisionNode, BatchPolicy> policies) {
         KnownSchema known = new KnownSchema(dialect.naming(), before);
         List<PlannedRevision> plan = new ArrayList<>();
         for (RevisionNode revision : path) {
             ChangeSet changes = changes(direction, revision);
-            plan.add(planned(direction, revision, changes, known.schema()));
+            List<Step> steps = compiled(revision, changes, known.schema(), policies.apply(revision));
+            plan.add(planned(direction, revision, changes, known.schema(), steps));
             changes.operations().forEach(known::note);
         }
         return plan;
@@ -91,7 +107,8 @@ final class Planner {
         return all.on(dialect.id());
     }
 
-    private PlannedRevision planned(Direction direction, RevisionNode revision, ChangeSet changes, Schema before) {
+    private PlannedRevision planned(
+            Direction direction, RevisionNode revision, ChangeSet changes, Schema before, List<Step> steps) {
         Cutter cutter =
                 new Cutter(transactionalDdl, backfill -> inBatches ? key(changes, before, backfill) : List.of());
         return new PlannedRevision(
@@ -99,7 +116,7 @@ final class Planner {
                 direction,
                 changes,
                 before,
-                cutter.cut(compiled(revision, changes, before)),
+                cutter.cut(steps),
                 migrations.checksum(revision.id()),
                 expected(direction, revision));
     }
@@ -123,9 +140,11 @@ final class Planner {
                 : new Expected(Set.of(), Set.copyOf(migrations.graph().dependents(revision.id())));
     }
 
-    private List<Step> compiled(RevisionNode revision, ChangeSet changes, Schema before) {
+    private List<Step> compiled(RevisionNode revision, ChangeSet changes, Schema before, BatchPolicy policy) {
         try {
-            return dialect.compile(changes, before, version);
+            return dialect.compile(changes, before, version).stream()
+                    .map(step -> step instanceof Step.Rebuild rebuild ? rebuild.with(policy) : step)
+                    .toList();
         } catch (RuntimeException e) {
             throw new FaultyMigration(revision, e);
         }

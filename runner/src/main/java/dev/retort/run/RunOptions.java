@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.retort.run;
 
+import dev.retort.dialect.BatchPolicy;
 import java.time.Clock;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -12,24 +13,37 @@ import org.jspecify.annotations.Nullable;
  * @param timeouts how long things may take
  * @param policy the rules of the environment
  * @param consent what somebody has agreed to
+ * @param batch whether tables are made anew, where a migration does not say so itself
  * @param actor who is recorded
  * @param clock gives the recorded times
  */
 public record RunOptions(
-        @Nullable String defaultSchema, Timeouts timeouts, Policy policy, Consent consent, Actor actor, Clock clock) {
+        @Nullable String defaultSchema,
+        Timeouts timeouts,
+        Policy policy,
+        Consent consent,
+        BatchPolicy batch,
+        Actor actor,
+        Clock clock) {
 
     /** The usual times, and the rules of {@code dev}: what is asked for is done. */
     public static RunOptions defaults() {
         return new RunOptions(
-                null, Timeouts.DEFAULTS, Policy.of("dev"), Consent.NONE, Actor.current(), Clock.systemUTC());
+                null,
+                Timeouts.DEFAULTS,
+                Policy.of("dev"),
+                Consent.NONE,
+                BatchPolicy.AUTO,
+                Actor.current(),
+                Clock.systemUTC());
     }
 
     public RunOptions withDefaultSchema(@Nullable String schema) {
-        return new RunOptions(schema, timeouts, policy, consent, actor, clock);
+        return new RunOptions(schema, timeouts, policy, consent, batch, actor, clock);
     }
 
     public RunOptions withTimeouts(Timeouts other) {
-        return new RunOptions(defaultSchema, other, policy, consent, actor, clock);
+        return new RunOptions(defaultSchema, other, policy, consent, batch, actor, clock);
     }
 
     public RunOptions withLockTimeout(Duration timeout) {
@@ -41,19 +55,23 @@ public record RunOptions(
     }
 
     public RunOptions withPolicy(Policy other) {
-        return new RunOptions(defaultSchema, timeouts, other, consent, actor, clock);
+        return new RunOptions(defaultSchema, timeouts, other, consent, batch, actor, clock);
     }
 
     public RunOptions withConsent(Consent other) {
-        return new RunOptions(defaultSchema, timeouts, policy, other, actor, clock);
+        return new RunOptions(defaultSchema, timeouts, policy, other, batch, actor, clock);
+    }
+
+    public RunOptions withBatch(BatchPolicy other) {
+        return new RunOptions(defaultSchema, timeouts, policy, consent, other, actor, clock);
     }
 
     public RunOptions withActor(Actor other) {
-        return new RunOptions(defaultSchema, timeouts, policy, consent, other, clock);
+        return new RunOptions(defaultSchema, timeouts, policy, consent, batch, other, clock);
     }
 
     public RunOptions withClock(Clock other) {
-        return new RunOptions(defaultSchema, timeouts, policy, consent, actor, other);
+        return new RunOptions(defaultSchema, timeouts, policy, consent, batch, actor, other);
     }
 
     /** How long a statement waits for others who use its table. */

@@ -2,6 +2,7 @@
 package dev.retort.run;
 
 import dev.retort.dialect.Ability;
+import dev.retort.dialect.BatchPolicy;
 import dev.retort.dialect.Dialect;
 import dev.retort.dialect.ServerVersion;
 import java.util.ArrayList;
@@ -17,17 +18,17 @@ public final class ScriptWriter {
     private final Planner planner;
 
     /** Writes for the oldest version that is supported. */
-    public ScriptWriter(Migrations migrations, Dialect dialect) {
-        this(migrations, dialect, dialect.assumedVersion());
+    public ScriptWriter(Migrations migrations, Dialect dialect, BatchPolicy batch) {
+        this(migrations, dialect, dialect.assumedVersion(), batch);
     }
 
-    /** Writes for this version. */
-    public ScriptWriter(Migrations migrations, Dialect dialect, ServerVersion version) {
+    /** Writes for this version; {@code batch} goes for migrations that do not say so themselves. */
+    public ScriptWriter(Migrations migrations, Dialect dialect, ServerVersion version, BatchPolicy batch) {
         this.migrations = migrations;
         this.dialect = dialect;
         this.platform = Platforms.of(dialect);
-        this.planner = new Planner(
-                migrations, dialect, version, dialect.abilities(version).contains(Ability.TRANSACTIONAL_DDL), false);
+        boolean transactionalDdl = dialect.abilities(version).contains(Ability.TRANSACTIONAL_DDL);
+        this.planner = new Planner(migrations, dialect, version, batch, transactionalDdl, false);
     }
 
     /** What leads from one revision, or {@code base}, to another. */

@@ -4,6 +4,7 @@ package dev.retort.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.retort.dialect.BatchPolicy;
 import dev.retort.dialect.Dialects;
 import dev.retort.testkit.DatabaseTest;
 import dev.retort.testkit.RowChecksums;
@@ -66,7 +67,7 @@ class ClientScriptTest {
     private Path script(Project which, TestDatabase database, Direction direction, String from, String to)
             throws IOException {
         SqlScript script = new ScriptWriter(
-                        which.migrations(), Dialects.installed().byId(database.product()))
+                        which.migrations(), Dialects.installed().byId(database.product()), BatchPolicy.AUTO)
                 .write(direction, from, to);
         return Files.writeString(folder.resolve(direction + ".sql"), script.text());
     }

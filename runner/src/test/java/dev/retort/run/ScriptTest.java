@@ -14,6 +14,7 @@ import static dev.retort.schema.Types.varchar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.retort.dialect.BatchPolicy;
 import dev.retort.dialect.Dialects;
 import dev.retort.testkit.DatabaseTest;
 import dev.retort.testkit.SchemaDump;
@@ -129,7 +130,7 @@ class ScriptTest {
     }
 
     private static ScriptWriter writer(Project project, TestDatabase database) {
-        return new ScriptWriter(project.migrations(), Dialects.installed().byId(database.product()));
+        return new ScriptWriter(project.migrations(), Dialects.installed().byId(database.product()), BatchPolicy.AUTO);
     }
 
     /** As a database's own client would, which stops at the first error. */

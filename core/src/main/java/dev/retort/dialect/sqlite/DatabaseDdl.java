@@ -1,28 +1,30 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.retort.dialect.sqlite;
 
+import dev.retort.dialect.BatchPolicy;
+import dev.retort.dialect.ServerVersion;
 import dev.retort.dialect.Step;
 import dev.retort.operation.ColumnChange;
 import dev.retort.operation.Operation;
-import dev.retort.schema.Column;
-import dev.retort.schema.DefaultValue;
 import dev.retort.schema.Index;
 import dev.retort.schema.ObjectName;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Table;
 import java.util.List;
 
-/** What SQLite is told for each operation; a {@link Step.Rebuild} where it cannot be told. */
+/** What SQLite is told for each operation; a {@link Step.Rebuild} where that depends on its version and on the table. */
 final class DatabaseDdl implements Operation.Visitor<List<Step>> {
 
     private final DatabaseNaming naming;
     private final Definitions definitions;
     private final Schema before;
+    private final ServerVersion version;
 
-    DatabaseDdl(DatabaseNaming naming, DatabaseTypes types, Schema before) {
+    DatabaseDdl(DatabaseNaming naming, DatabaseTypes types, Schema before, ServerVersion version) {
         this.naming = naming;
         this.definitions = new Definitions(naming, types);
         this.before = before;
+        this.version = version;
     }
 
     @Override
@@ -47,9 +49,7 @@ final class DatabaseDdl implements Operation.Visitor<List<Step>> {
 
     @Override
     public List<Step> renameTable(Operation.RenameTable operation) {
-        return one(
-                operation,
-                "alter table " + naming.quote(operation.table()) + " rename to " + naming.quote(operation.to()));
+        return rebuild(operation, operation.table());
     }
 
     @Override
@@ -59,17 +59,7 @@ final class DatabaseDdl implements Operation.Visitor<List<Step>> {
 
     @Override
     public List<Step> addColumn(Operation.AddColumn operation) {
-        Column column = operation.column();
-        boolean constant = !(column.defaultValue() instanceof DefaultValue.Expression);
-        boolean filled = column.nullable() || column.defaultValue() != null;
-        boolean plain = column.identity() == null
-                && (column.generated() == null || !column.generated().stored());
-        if (operation.fill() != null || !constant || !filled || !plain) {
-            return rebuild(operation, operation.table());
-        }
-        return one(
-                operation,
-                "alter table " + naming.quote(operation.table()) + " add column " + definitions.column(column));
+        return rebuild(operation, operation.table());
     }
 
     @Override
@@ -79,10 +69,7 @@ final class DatabaseDdl implements Operation.Visitor<List<Step>> {
 
     @Override
     public List<Step> renameColumn(Operation.RenameColumn operation) {
-        return one(
-                operation,
-                "alter table " + naming.quote(operation.table()) + " rename column " + naming.quote(operation.column())
-                        + " to " + naming.quote(operation.to()));
+        return rebuild(operation, operation.table());
     }
 
     @Override
@@ -237,7 +224,7 @@ final class DatabaseDdl implements Operation.Visitor<List<Step>> {
     }
 
     private List<Step> rebuild(Operation operation, ObjectName table) {
-        return List.of(new Step.Rebuild(table, List.of(operation), before));
+        return List.of(new Step.Rebuild(table, List.of(operation), before, version, BatchPolicy.AUTO));
     }
 
     private static List<Step> one(Operation operation, String sql) {

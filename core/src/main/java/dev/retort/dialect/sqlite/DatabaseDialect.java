@@ -74,6 +74,6 @@ public final class DatabaseDialect implements Dialect {
 
     @Override
     public List<Step> compile(ChangeSet changes, Schema before, ServerVersion version) {
-        return new Batch(naming, types, before).compile(changes);
+        return new Batch(naming, types, before, version).compile(changes);
     }
 }

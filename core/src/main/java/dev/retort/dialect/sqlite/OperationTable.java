@@ -17,6 +17,8 @@ final class OperationTable {
             return Optional.of(it.table());
         } else if (operation instanceof Operation.AlterColumn it) {
             return Optional.of(it.table());
+        } else if (operation instanceof Operation.RenameTable it) {
+            return Optional.of(it.table());
         } else if (operation instanceof Operation.RenameColumn it) {
             return Optional.of(it.table());
         } else if (operation instanceof Operation.CreateIndex it) {

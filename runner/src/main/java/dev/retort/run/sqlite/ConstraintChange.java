@@ -3,7 +3,6 @@ package dev.retort.run.sqlite;
 
 import dev.retort.dialect.sqlite.Definitions;
 import dev.retort.dialect.sqlite.sql.CreateTable;
-import dev.retort.dialect.sqlite.sql.Name;
 import dev.retort.dialect.sqlite.sql.TableEdit;
 import dev.retort.operation.Operation;
 import dev.retort.schema.ForeignKey;
@@ -14,7 +13,6 @@ import dev.retort.schema.Unique;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Constraints of a table's text come, go and get other names. */
@@ -65,15 +63,7 @@ final class ConstraintChange {
     }
 
     private boolean isThere(@Nullable String name) {
-        return name != null && names().anyMatch(it -> it.is(Names.text(name)));
-    }
-
-    private Stream<Name> names() {
-        Stream<Name> ofColumns = table.columns().stream()
-                .flatMap(column -> column.constraints().stream())
-                .flatMap(constraint -> Stream.ofNullable(constraint.name()));
-        return Stream.concat(
-                ofColumns, table.constraints().stream().flatMap(constraint -> Stream.ofNullable(constraint.name())));
+        return name != null && table.constraintNames().anyMatch(it -> it.is(Names.text(name)));
     }
 
     private TableEdit named(@Nullable String name) {
@@ -114,7 +104,7 @@ final class ConstraintChange {
                                 .filter(it.reference().table()::is)
                                 .isPresent())
                 .findFirst()
-                .orElseThrow(() -> new CannotRecreate(
+                .orElseThrow(() -> new CannotChangeTable(
                         table.name().value(),
                         (found.isEmpty() ? "it has no foreign key" : "it has several foreign keys") + " on ("
                                 + String.join(", ", columns) + ")"));
@@ -123,7 +113,7 @@ final class ConstraintChange {
 
     private List<String> texts(ObjectName of, String what, @Nullable String name, List<String> columns) {
         if (columns.isEmpty()) {
-            throw new CannotRecreate(of.toString(), "it has no " + what + " " + name);
+            throw new CannotChangeTable(of.toString(), "it has no " + what + " " + name);
         }
         return columns.stream().map(Names::text).toList();
     }

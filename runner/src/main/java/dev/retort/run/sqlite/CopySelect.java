@@ -101,6 +101,20 @@ final class CopySelect {
                 + ") as \"value\" from " + from(source, layers) + " where " + condition + " limit 1";
     }
 
+    /** A query for the first row, as it is to be, that fulfils a condition: it tells which row that is. */
+    String firstRowWhere(String source, List<String> identifying, String condition) {
+        List<Map<String, Item>> layers = new ArrayList<>(below);
+        layers.add(layer);
+        List<String> names = rowNumber.isPresent()
+                ? List.of(ROW + " as \"row\"")
+                : identifying.stream()
+                        .filter(name -> layer.containsKey(Identifiers.folded(name)))
+                        .map(Identifiers::quoted)
+                        .toList();
+        return "select " + (names.isEmpty() ? "1" : String.join(", ", names)) + " from " + from(source, layers)
+                + " where " + condition + " limit 1";
+    }
+
     private String from(String source, List<Map<String, Item>> layers) {
         String from = source + " as " + alias;
         Optional<String> number = rowNumber;

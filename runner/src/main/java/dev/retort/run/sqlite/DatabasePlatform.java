@@ -48,7 +48,7 @@ public final class DatabasePlatform implements Platform {
 
     @Override
     public List<Step> rebuild(Connection connection, Step.Rebuild rebuild) throws SQLException {
-        return Recreation.steps(connection, rebuild);
+        return Alteration.steps(connection, rebuild);
     }
 
     @Override

@@ -41,7 +41,7 @@ final class DatabaseScripting implements Platform.Scripting {
 
     @Override
     public List<String> begin() {
-        return List.of("pragma foreign_keys = off", "begin immediate");
+        return List.of("pragma foreign_keys = off", "pragma legacy_alter_table = off", "begin immediate");
     }
 
     @Override

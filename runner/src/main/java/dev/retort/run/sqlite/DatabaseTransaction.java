@@ -49,6 +49,8 @@ final class DatabaseTransaction implements Platform.Transaction {
         if (check.isNeeded()) {
             pragmas.set(Pragmas.FOREIGN_KEYS, 0);
         }
+        // renamed in the old way, a table would lose the keys, views and triggers that name it
+        pragmas.set(Pragmas.LEGACY_ALTER_TABLE, 0);
         queue.await(this::tryToBegin, () -> "one that writes to the database file");
         check.begin();
     }

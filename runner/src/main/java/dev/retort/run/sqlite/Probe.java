@@ -29,11 +29,18 @@ final class Probe {
     }
 
     /** The statement for a view or trigger; nothing where none is known, or where it is broken already. */
-    Optional<String> of(SchemaEntry entry) throws SQLException {
-        Optional<String> statement = entry.is(SchemaEntry.Type.VIEW)
-                ? Optional.of("select * from " + qualified(entry.name()) + " limit 0")
-                : ofTrigger(entry);
-        return statement.filter(this::succeeds);
+    Optional<String> of(SchemaEntry entry) {
+        try {
+            Optional<String> statement = entry.is(SchemaEntry.Type.VIEW)
+                    ? Optional.of("select * from " + qualified(entry.name()) + " limit 0")
+                    : ofTrigger(entry);
+            if (statement.isPresent()) {
+                connection.prepareStatement(statement.get()).close();
+            }
+            return statement;
+        } catch (SQLException brokenBefore) {
+            return Optional.empty();
+        }
     }
 
     private Optional<String> ofTrigger(SchemaEntry entry) throws SQLException {
@@ -67,7 +74,7 @@ final class Probe {
                 .findFirst();
     }
 
-    /** The columns that can be written; none where the trigger's view is broken. */
+    /** The columns that can be written. */
     private List<String> columns(CreateTrigger trigger) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement(COLUMNS)) {
             query.setString(1, trigger.table().value());
@@ -78,15 +85,6 @@ final class Probe {
                 }
                 return columns;
             }
-        }
-    }
-
-    private boolean succeeds(String sql) {
-        try {
-            connection.prepareStatement(sql).close();
-            return true;
-        } catch (SQLException brokenBefore) {
-            return false;
         }
     }
 

@@ -29,31 +29,37 @@ final class Subject {
     }
 
     SchemaEntry find(ObjectName name) throws SQLException {
-        String text = Names.text(name.name());
-        if (name.schema() != null && !Identifiers.same(Names.text(name.schema()), "main")) {
-            throw new CannotRecreate(
-                    text, "it is in the attached database " + name.schema() + "; connect to that database itself");
-        }
-        if (exists(TEMPORARY, Identifiers.folded(text))) {
-            throw new CannotRecreate(text, "a temporary table or view hides it; drop that first");
-        }
+        String text = nameOf(name);
         SchemaEntry entry =
-                schema.relation(text).orElseThrow(() -> new CannotRecreate(text, "the database has no such table"));
+                schema.relation(text).orElseThrow(() -> new CannotChangeTable(text, "the database has no such table"));
         refuseSpecial(entry);
         return entry;
     }
 
+    /** The name of a table of the database itself, of whatever kind it is. */
+    String nameOf(ObjectName name) throws SQLException {
+        String text = Names.text(name.name());
+        if (name.schema() != null && !Identifiers.same(Names.text(name.schema()), "main")) {
+            throw new CannotChangeTable(
+                    text, "it is in the attached database " + name.schema() + "; connect to that database itself");
+        }
+        if (exists(TEMPORARY, Identifiers.folded(text))) {
+            throw new CannotChangeTable(text, "a temporary table or view hides it; drop that first");
+        }
+        return text;
+    }
+
     private void refuseSpecial(SchemaEntry entry) throws SQLException {
         if (entry.is(SchemaEntry.Type.VIEW)) {
-            throw new CannotRecreate(entry.name(), "it is a view");
+            throw new CannotChangeTable(entry.name(), "it is a view");
         }
         if (CreateStatement.parse(entry.sql()) instanceof CreateVirtualTable virtual) {
-            throw new CannotRecreate(
+            throw new CannotChangeTable(
                     entry.name(),
                     "it is a virtual table of module " + virtual.module() + "; drop it and create it again");
         }
         if (isShadow(entry)) {
-            throw new CannotRecreate(entry.name(), "it belongs to a virtual table, which keeps its data in it");
+            throw new CannotChangeTable(entry.name(), "it belongs to a virtual table, which keeps its data in it");
         }
     }
 

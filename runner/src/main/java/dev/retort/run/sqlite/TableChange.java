@@ -70,7 +70,8 @@ record TableChange(
         return number.column().isPresent() || new RowNumber(before).name().isEmpty() ? Optional.empty() : number.name();
     }
 
-    private static void take(TableDraft draft, Operation operation, List<DroppedColumn> dropped) {
+    /** Lets the draft take one operation. */
+    static void take(TableDraft draft, Operation operation, List<DroppedColumn> dropped) {
         if (operation instanceof Operation.AddColumn it) {
             add(draft, it);
         } else if (operation instanceof Operation.DropColumn it) {

@@ -95,6 +95,12 @@ final class TableDraft {
         guards.add(new Step.Guard(List.of(operation), query, reason));
     }
 
+    /** Lets the migration stop before it touches the table, where a row as it is to be fulfils a condition. */
+    void stopWhere(Operation operation, String condition, String complaint) {
+        String query = copy.firstRowWhere(source(), keyColumns(), condition);
+        guards.add(new Step.Guard(List.of(operation), query, "table " + before.name() + " " + complaint));
+    }
+
     /** A column that counts up or does no longer; what that means is seen when all operations are taken. */
     void count(String column, @Nullable Identity identity) {
         counts.put(column, Optional.ofNullable(identity));
@@ -129,7 +135,8 @@ final class TableDraft {
         return "main." + Identifiers.quoted(before.name().value());
     }
 
-    private List<String> keyColumns() {
+    /** The columns of the primary key as the table spells them. */
+    List<String> keyColumns() {
         Stream<String> ofColumns = before.columns().stream()
                 .filter(column -> column.has(ColumnConstraint.PrimaryKey.class))
                 .map(column -> column.name().value());

@@ -106,7 +106,7 @@ class ColumnRemovalTest {
 
             assertThatThrownBy(() -> file.migrate(op -> op.dropColumn("p", "a")))
                     .isInstanceOf(MigrationFailed.class)
-                    .hasMessageContaining("failed at dropColumn: table p cannot be made anew: " + reason + "\n");
+                    .hasMessageContaining("failed at dropColumn: table p cannot be changed: " + reason + "\n");
             assertThat(file.schema()).isEqualTo(before);
         }
     }

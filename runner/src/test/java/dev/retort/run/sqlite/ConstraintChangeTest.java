@@ -94,7 +94,7 @@ class ConstraintChangeTest {
     void one_of_several_keys_on_a_column_cannot_be_meant_without_knowing_which() throws Exception {
         try (SqliteFile file = SqliteFile.of("create table t(a int references u references v)")) {
             assertThatThrownBy(() -> file.migrate(op -> op.dropForeignKey("t", foreignKey("a"))))
-                    .hasMessageContaining("table t cannot be made anew: it has several foreign keys on (a)");
+                    .hasMessageContaining("table t cannot be changed: it has several foreign keys on (a)");
         }
     }
 

@@ -195,7 +195,7 @@ class RecreatedTableTest {
         assertThatThrownBy(() -> upgrade(database, RecreatedTableTest::change))
                 .isInstanceOf(MigrationFailed.class)
                 .hasMessageStartingWith("the upgrade to revision a1 (make a1) failed at alterColumn: table p cannot be"
-                        + " made anew: the database has no such table");
+                        + " changed: the database has no such table");
     }
 
     private static void change(Operations op) {

@@ -6,6 +6,7 @@ import static dev.retort.schema.Types.varchar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.retort.dialect.BatchPolicy;
 import dev.retort.dialect.Step;
 import dev.retort.migration.Operations;
 import dev.retort.operation.Operation;
@@ -28,9 +29,10 @@ class RecreationHazardsTest {
     void a_transaction_that_enforces_foreign_keys_stops_before_anything_happens() throws Exception {
         try (SqliteFile file = SqliteFile.of(TABLE, "pragma foreign_keys = on")) {
             Operation change = new Operation.AlterColumn(ObjectName.of("t"), "a", List.of(type(varchar(50))));
-            Step.Rebuild rebuild = new Step.Rebuild(ObjectName.of("t"), List.of(change), Schema.EMPTY);
+            Step.Rebuild rebuild = new Step.Rebuild(
+                    ObjectName.of("t"), List.of(change), Schema.EMPTY, TestedVersion.VERSION, BatchPolicy.AUTO);
 
-            Step first = Recreation.steps(file.connection(), rebuild).get(0);
+            Step first = Alteration.steps(file.connection(), rebuild).get(0);
 
             assertThat(first)
                     .isEqualTo(new Step.Guard(

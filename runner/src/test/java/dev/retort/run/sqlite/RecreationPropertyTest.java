@@ -3,10 +3,12 @@ package dev.retort.run.sqlite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.retort.dialect.BatchPolicy;
 import dev.retort.dialect.sqlite.sql.ColumnStillUsed;
 import dev.retort.dialect.sqlite.sql.CreateTable;
 import dev.retort.dialect.sqlite.sql.Identifiers;
 import dev.retort.dialect.sqlite.sql.TableEdit;
+import dev.retort.dialect.sqlite.sql.Tokenizer;
 import dev.retort.operation.Operation;
 import java.sql.SQLException;
 import java.util.List;
@@ -17,7 +19,7 @@ import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.Tag;
 import net.jqwik.api.statistics.Statistics;
 
-/** Random changes of random tables: what a change does not name is afterwards as it was before, or all is as it was before. */
+/** Random changes of random tables: what they do not name is afterwards as it was before, or all is as it was before. */
 class RecreationPropertyTest {
 
     @Property(tries = 200, shrinking = ShrinkingMode.OFF)
@@ -32,43 +34,62 @@ class RecreationPropertyTest {
     }
 
     private static void check(long seed) throws SQLException {
-        try (Workbench bench = new Workbench()) {
+        try (Workbench bench = new Workbench();
+                Workbench other = new Workbench()) {
             String table = RandomDatabase.build(bench, seed);
+            RandomDatabase.build(other, seed);
             String sql = textOf(bench, table);
-            RandomChange change = RandomChange.of(CreateTable.parse(sql), seed);
+            List<RandomChange> changes = RandomChange.several(CreateTable.parse(sql), seed);
             Snapshot whole = Snapshot.of(bench, table, List.of());
-            Snapshot rest = rest(bench, table, change);
+            Snapshot rest = rest(bench, table, changes);
             List<String> use = RandomDatabase.use(bench, seed);
 
-            Optional<Exception> refusal = attempt(bench, change.operation());
+            Optional<Exception> refusal = attempt(bench, changes, BatchPolicy.ALWAYS);
+            Optional<Exception> otherRefusal = attempt(other, changes, BatchPolicy.AUTO);
 
             Statistics.label("outcome").collect(refusal.isPresent() ? "refused" : "made");
+            if (otherRefusal.isEmpty()) {
+                Statistics.label("way").collect(other.hasMadeAnew() ? "made anew" : "altered");
+            }
+            assertThat(otherRefusal.isPresent())
+                    .as(sql + changes + refusal + otherRefusal)
+                    .isEqualTo(refusal.isPresent());
+            assertThat(Snapshot.of(other, table, List.of())
+                            .without("table " + table)
+                            .changesSince(Snapshot.of(bench, table, List.of()).without("table " + table)))
+                    .as(sql + changes)
+                    .isEmpty();
+            assertThat(words(textOf(other, table))).as(sql + changes).isEqualTo(words(textOf(bench, table)));
             if (refusal.isPresent()) {
                 assertThat(Snapshot.of(bench, table, List.of()).changesSince(whole))
                         .as(String.valueOf(refusal.get()))
                         .isEmpty();
-            } else {
-                List<String> changes = rest(bench, table, change).changesSince(rest).stream()
-                        .filter(it -> !change.mayCause(it))
-                        .toList();
-                assertThat(changes).as(change.operation() + sql).isEmpty();
-                if (!(change.operation() instanceof Operation.DropColumn)) {
-                    assertThat(change.isHarmless() ? RandomDatabase.use(bench, seed) : use)
-                            .isEqualTo(use);
-                    assertThat(textOf(bench, table))
-                            .isEqualTo(
-                                    change.expected().apply(TableEdit.of(sql)).sql());
+                return;
+            }
+            List<String> differences = rest(bench, table, changes).changesSince(rest).stream()
+                    .filter(it -> changes.stream().noneMatch(change -> change.mayCause(it, table)))
+                    .toList();
+            assertThat(differences).as(sql + changes).isEmpty();
+            if (changes.stream().allMatch(RandomChange::isHarmless)) {
+                assertThat(RandomDatabase.use(bench, seed)).isEqualTo(use);
+            }
+            if (changes.stream().noneMatch(change -> change.operation() instanceof Operation.DropColumn)) {
+                TableEdit expected = TableEdit.of(sql);
+                for (RandomChange change : changes) {
+                    expected = change.expected().apply(expected);
                 }
+                assertThat(textOf(bench, table)).isEqualTo(expected.sql());
             }
         }
     }
 
-    /** Nothing where the change was made. */
-    private static Optional<Exception> attempt(Workbench bench, Operation operation) throws SQLException {
+    /** Nothing where the changes were made. */
+    private static Optional<Exception> attempt(Workbench bench, List<RandomChange> changes, BatchPolicy policy)
+            throws SQLException {
         try {
-            bench.change(List.of(operation));
+            bench.change(changes.stream().map(RandomChange::operation).toList(), policy);
             return Optional.empty();
-        } catch (CannotRecreate
+        } catch (CannotChangeTable
                 | ColumnStillUsed
                 | IllegalArgumentException
                 | ForeignKeysBroken
@@ -79,8 +100,19 @@ class RecreationPropertyTest {
         }
     }
 
-    private static Snapshot rest(Workbench bench, String table, RandomChange change) throws SQLException {
-        return Snapshot.of(bench, table, change.touched()).without("table " + table);
+    /** All that a text says, in whatever order. */
+    private static List<String> words(String sql) {
+        return Tokenizer.tokens(sql).stream()
+                .filter(token -> !token.isSymbol(","))
+                .map(token -> Identifiers.folded(token.text()))
+                .sorted()
+                .toList();
+    }
+
+    private static Snapshot rest(Workbench bench, String table, List<RandomChange> changes) throws SQLException {
+        List<String> touched =
+                changes.stream().flatMap(change -> change.touched().stream()).toList();
+        return Snapshot.of(bench, table, touched).without("table " + table);
     }
 
     private static String textOf(Workbench bench, String table) throws SQLException {

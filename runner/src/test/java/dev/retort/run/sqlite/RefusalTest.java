@@ -30,7 +30,7 @@ class RefusalTest {
             Map<String, String> before = file.schema();
 
             assertThatThrownBy(() -> file.migrate(op -> op.alterColumn(table, "a", type(varchar(50)))))
-                    .hasMessageContaining("cannot be made anew: " + reason + "\n");
+                    .hasMessageContaining("cannot be changed: " + reason + "\n");
             assertThat(file.schema()).isEqualTo(before);
         }
     }
@@ -43,7 +43,7 @@ class RefusalTest {
                         op.alterColumn("t", "a", type(varchar(50)));
                     }))
                     .hasMessageContaining(
-                            "table t cannot be made anew: a temporary table or view hides it; drop that first");
+                            "table t cannot be changed: a temporary table or view hides it; drop that first");
         }
     }
 
@@ -52,7 +52,7 @@ class RefusalTest {
         try (SqliteFile file = SqliteFile.of("create table t(a, b)")) {
             assertThatThrownBy(() -> file.migrate(op -> op.dropUnique("t", "uq")))
                     .hasMessageContaining(
-                            "failed at dropUnique: table t cannot be made anew: it has no unique constraint uq");
+                            "failed at dropUnique: table t cannot be changed: it has no unique constraint uq");
         }
     }
 }

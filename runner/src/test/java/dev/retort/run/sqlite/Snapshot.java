@@ -32,8 +32,10 @@ record Snapshot(Map<String, List<String>> facts) {
             facts.put("rows of " + name, rows(bench, name, hidden));
             facts.put(
                     "columns of " + name,
-                    bench.rows("select name, type, \"notnull\", dflt_value, pk, hidden from pragma_table_xinfo("
-                            + literal(name) + ") where lower(name) not in (" + list(hidden) + ") order by cid"));
+                    bench.rows(
+                            "select name, trim(replace(' ' || type, ' GENERATED ALWAYS', '')) as type, \"notnull\", dflt_value, pk, hidden from pragma_table_xinfo("
+                                    + literal(name) + ") where lower(name) not in (" + list(hidden)
+                                    + ") order by cid"));
             facts.put(
                     "keys of " + name,
                     bench.rows("select * from pragma_foreign_key_list(" + literal(name) + ") order by id, seq"));

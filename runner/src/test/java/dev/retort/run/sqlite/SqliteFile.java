@@ -31,6 +31,7 @@ final class SqliteFile implements AutoCloseable {
     private final Path directory;
     private final Connection connection;
     private final List<LoadedMigration> migrations = new ArrayList<>();
+    private final List<String> preparation = new ArrayList<>();
 
     private SqliteFile(Path directory) throws SQLException {
         this.directory = directory;
@@ -41,8 +42,37 @@ final class SqliteFile implements AutoCloseable {
         return new SqliteFile(Files.createTempDirectory("retort")).execute(statements);
     }
 
+    /** Lets migrations run on connections on which these statements have been executed. */
+    SqliteFile preparedBy(String... statements) {
+        preparation.addAll(List.of(statements));
+        return this;
+    }
+
     String url() {
         return "jdbc:sqlite:" + directory.resolve("test.db");
+    }
+
+    private ConnectionSource connections() {
+        ConnectionSource plain = ConnectionSource.of(url(), "", "");
+        return new ConnectionSource() {
+            @Override
+            public Connection open() {
+                Connection opened = plain.open();
+                try (Statement statement = opened.createStatement()) {
+                    for (String sql : preparation) {
+                        statement.executeUpdate(sql);
+                    }
+                } catch (SQLException e) {
+                    throw new IllegalStateException(e);
+                }
+                return opened;
+            }
+
+            @Override
+            public String description() {
+                return plain.description();
+            }
+        };
     }
 
     Connection connection() {
@@ -64,6 +94,29 @@ final class SqliteFile implements AutoCloseable {
     }
 
     void migrate(Consumer<Operations> code, RunListener listener) {
+        migrate(new Upgrade(code), listener, RunOptions.defaults());
+    }
+
+    /** Runs a migration and gives what SQLite was told, but for the history. */
+    List<String> statements(Consumer<Operations> code, RunOptions options) {
+        return statementsOf(new Upgrade(code), options);
+    }
+
+    List<String> statementsOf(Migration migration, RunOptions options) {
+        List<String> heard = new ArrayList<>();
+        migrate(
+                migration,
+                new RunListener() {
+                    @Override
+                    public void executing(String sql) {
+                        heard.add(sql);
+                    }
+                },
+                options);
+        return heard;
+    }
+
+    private void migrate(Migration migration, RunListener listener, RunOptions options) {
         String last = migrations.isEmpty() ? "" : "m" + migrations.size();
         RevisionNode node = new RevisionNode(
                 "m" + (migrations.size() + 1),
@@ -72,13 +125,8 @@ final class SqliteFile implements AutoCloseable {
                 Set.of(),
                 "change",
                 "Change.java");
-        migrations.add(new LoadedMigration(node, new Upgrade(code)));
-        new MigrationEngine(
-                        ConnectionSource.of(url(), "", ""),
-                        Migrations.load(() -> migrations),
-                        RunOptions.defaults(),
-                        listener)
-                .upgrade("head");
+        migrations.add(new LoadedMigration(node, migration));
+        new MigrationEngine(connections(), Migrations.load(() -> migrations), options, listener).upgrade("head");
     }
 
     /** The rows of a query, values with bars between them. */

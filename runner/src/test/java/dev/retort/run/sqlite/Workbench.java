@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.retort.run.sqlite;
 
-import dev.retort.dialect.ServerVersion;
+import dev.retort.dialect.BatchPolicy;
 import dev.retort.dialect.Step;
 import dev.retort.dialect.sqlite.DatabaseDialect;
 import dev.retort.operation.ChangeSet;
@@ -26,6 +26,7 @@ final class Workbench implements AutoCloseable {
 
     private final Connection connection;
     private final Platform platform = new DatabasePlatform();
+    private boolean madeAnew;
 
     Workbench() throws SQLException {
         connection = DriverManager.getConnection("jdbc:sqlite::memory:");
@@ -41,12 +42,19 @@ final class Workbench implements AutoCloseable {
         }
     }
 
-    void change(List<Operation> operations) throws SQLException {
+    /** Whether a table was made anew since the last question. */
+    boolean hasMadeAnew() {
+        boolean result = madeAnew;
+        madeAnew = false;
+        return result;
+    }
+
+    void change(List<Operation> operations, BatchPolicy policy) throws SQLException {
         List<Step> steps =
-                new DatabaseDialect().compile(new ChangeSet(operations), Schema.EMPTY, ServerVersion.parse("3.54.1"));
+                new DatabaseDialect().compile(new ChangeSet(operations), Schema.EMPTY, TestedVersion.VERSION);
         try (Platform.Transaction transaction = platform.begin(connection, operations, QUEUE)) {
             for (Step step : steps) {
-                run(step);
+                run(step instanceof Step.Rebuild rebuild ? rebuild.with(policy) : step);
             }
             transaction.commit();
         }
@@ -63,7 +71,9 @@ final class Workbench implements AutoCloseable {
                 throw new Stopped(guard.reason() + " " + found);
             }
         } else {
-            platform.execute(connection, ((Step.Statement) step).sql());
+            String sql = ((Step.Statement) step).sql();
+            madeAnew |= sql.startsWith("insert or abort");
+            platform.execute(connection, sql);
         }
     }
 

@@ -26,15 +26,6 @@ final class ConstraintMatch {
         return ofColumn.test(column, constraint);
     }
 
-    /** The names that constraints of the table carry. */
-    static Stream<Name> names(CreateTable table) {
-        Stream<Name> ofColumns = table.columns().stream()
-                .flatMap(column -> column.constraints().stream())
-                .flatMap(constraint -> Stream.ofNullable(constraint.name()));
-        return Stream.concat(
-                ofColumns, table.constraints().stream().flatMap(constraint -> Stream.ofNullable(constraint.name())));
-    }
-
     static ConstraintMatch named(String name) {
         return new ConstraintMatch(
                 constraint -> constraint.name() != null && constraint.name().is(name),

@@ -53,6 +53,15 @@ public record CreateTable(
         return constraints.stream().filter(kind::isInstance).map(kind::cast);
     }
 
+    /** The names that constraints of the table and of its columns carry; one may be there several times. */
+    public Stream<Name> constraintNames() {
+        Stream<Name> ofColumns = columns.stream()
+                .flatMap(column -> column.constraints().stream())
+                .flatMap(constraint -> Stream.ofNullable(constraint.name()));
+        return Stream.concat(
+                ofColumns, constraints.stream().flatMap(constraint -> Stream.ofNullable(constraint.name())));
+    }
+
     public boolean isStrict() {
         return options.contains(Option.STRICT);
     }

@@ -108,7 +108,7 @@ public final class TableEdit {
 
     /** Gives a constraint of a column or of the table another name. */
     public TableEdit renameConstraint(String from, String to) {
-        List<TextEdit> edits = ConstraintMatch.names(table)
+        List<TextEdit> edits = table.constraintNames()
                 .filter(name -> name.is(from))
                 .map(Name::span)
                 .map(span -> new TextEdit(span, Identifiers.spelledLike(span.of(sql()), to)))

@@ -3,21 +3,21 @@ package dev.retort.run.sqlite;
 
 import java.util.List;
 
-/** A table cannot be made anew without losing or breaking something; nothing was begun. */
-public final class CannotRecreate extends RuntimeException {
+/** A table cannot be changed without losing or breaking something; nothing was begun. */
+public final class CannotChangeTable extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     private final String table;
     private final List<String> reasons;
 
-    CannotRecreate(String table, List<String> reasons) {
-        super("table " + table + " cannot be made anew: " + String.join("; ", reasons));
+    CannotChangeTable(String table, List<String> reasons) {
+        super("table " + table + " cannot be changed: " + String.join("; ", reasons));
         this.table = table;
         this.reasons = List.copyOf(reasons);
     }
 
-    CannotRecreate(String table, String reason) {
+    CannotChangeTable(String table, String reason) {
         this(table, List.of(reason));
     }
 
