@@ -6,15 +6,21 @@ import dev.retort.migration.RevisionNode;
 import dev.retort.operation.Operation;
 import dev.retort.run.Direction;
 import dev.retort.run.RunListener;
+import dev.retort.schema.ObjectName;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Tells a person what happens while migrations run. */
 final class RunReporter implements RunListener {
 
+    private static final int TENTHS = 10;
+
     private final Output output;
     private final boolean echoSql;
+    private @Nullable ObjectName copying;
+    private long copiedTenths;
 
     RunReporter(Output output, boolean echoSql) {
         this.output = output;
@@ -49,6 +55,19 @@ final class RunReporter implements RunListener {
     @Override
     public void progress(Operation operation, long rows) {
         output.line("  " + rows + " rows");
+    }
+
+    /** Says so at each tenth; what is done at once is not worth a line. */
+    @Override
+    public void copied(ObjectName table, long rows, long total) {
+        long tenth = total == 0 ? TENTHS : rows * TENTHS / total;
+        boolean whole = copying == null && rows == total;
+        if (!whole && (!table.equals(copying) || tenth != copiedTenths)) {
+            output.line(String.format(
+                    Locale.ROOT, "  %,d of %,d rows of %s copied (%d %%)", rows, total, table, 10 * tenth));
+        }
+        copying = rows == total ? null : table;
+        copiedTenths = tenth;
     }
 
     @Override

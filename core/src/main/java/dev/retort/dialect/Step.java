@@ -5,6 +5,7 @@ import dev.retort.operation.Operation;
 import dev.retort.schema.ObjectName;
 import dev.retort.schema.Schema;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One thing that the runner does to carry out operations. */
 public sealed interface Step {
@@ -68,6 +69,30 @@ public sealed interface Step {
             return new Rebuild(table, operations, before, version, other);
         }
     }
+
+    /**
+     * All rows of a table go over to another; fewer than all would be a failure.
+     *
+     * @param table as people know it
+     * @param sql the statement that copies all rows at once
+     * @param count a query for their number
+     * @param pieces how to copy them in pieces, so that the progress can be told, null where they are copied at once
+     */
+    record Copy(List<Operation> operations, ObjectName table, String sql, String count, @Nullable Pieces pieces)
+            implements Step {
+        /** Copies the operations. */
+        public Copy {
+            operations = List.copyOf(operations);
+        }
+    }
+
+    /**
+     * A copy in pieces, along the numbers of the rows, which the copies keep.
+     *
+     * @param sql the statement that copies rows from a number on, in order; its parameters are that number and how many rows
+     * @param last a query for the highest number that was copied
+     */
+    record Pieces(String sql, String last) {}
 
     /** Work on rows, or the author's own, that is no single statement: bulk inserts, backfills, code. */
     record Work(Operation operation) implements Step {

@@ -3,6 +3,7 @@ package dev.retort.run;
 
 import dev.retort.migration.RevisionNode;
 import dev.retort.operation.Operation;
+import dev.retort.schema.ObjectName;
 import java.time.Duration;
 import java.util.List;
 
@@ -37,6 +38,9 @@ public interface RunListener {
 
     /** An operation on rows has treated so many of them. */
     default void progress(Operation operation, long rows) {}
+
+    /** A table is made anew, and so many of its rows are copied; once for all of them, and in between where there are many. */
+    default void copied(ObjectName table, long rows, long total) {}
 
     /** A migration is done and recorded. */
     default void finished(Direction direction, RevisionNode revision, Duration duration) {}

@@ -50,6 +50,9 @@ final class ScriptPartWriter {
         if (step instanceof Step.Statement statement) {
             statements.add(statement.sql());
             trial.execute(planned, statement.sql());
+        } else if (step instanceof Step.Copy copy) {
+            statements.add(copy.sql());
+            trial.execute(planned, copy.sql());
         } else if (step instanceof Step.Guard guard) {
             statements.addAll(scripting.guard(asPart(guard.sql()), guard.reason()));
         } else if (step instanceof Step.Rebuild rebuild) {

@@ -50,6 +50,8 @@ final class StepExecutor {
             for (Step part : session.platform().rebuild(session.connection(), rebuild)) {
                 execute(part);
             }
+        } else if (step instanceof Step.Copy copy) {
+            new RowCopy(session.connection(), copy, trace).run();
         } else if (step instanceof Step.Work work) {
             work(work.operation());
         }

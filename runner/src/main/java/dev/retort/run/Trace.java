@@ -3,6 +3,7 @@ package dev.retort.run;
 
 import dev.retort.dialect.Step;
 import dev.retort.operation.Operation;
+import dev.retort.schema.ObjectName;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,10 @@ final class Trace {
 
     void foundDone(String sql) {
         listener.foundDone(sql);
+    }
+
+    void copied(ObjectName table, long rows, long total) {
+        listener.copied(table, rows, total);
     }
 
     /** The operations are done; what comes now is the end of the migration. */

@@ -56,6 +56,8 @@ final class Trial implements AutoCloseable {
     private void run(PlannedRevision planned, Step step) {
         if (step instanceof Step.Statement statement) {
             execute(planned, statement.sql());
+        } else if (step instanceof Step.Copy copy) {
+            execute(planned, copy.sql());
         } else if (step instanceof Step.Rebuild rebuild) {
             rebuild(planned, rebuild).forEach(part -> run(planned, part));
         }

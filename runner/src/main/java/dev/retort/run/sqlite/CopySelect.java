@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The query that computes the new rows from the old ones.
@@ -70,14 +71,26 @@ final class CopySelect {
         return below.isEmpty() ? rowNumber : rowNumber.map(name -> ROW);
     }
 
-    /** The query for these columns, with the row's number before them if that is wanted. */
+    /** Whether the column's value is what it was. */
+    boolean isUntouched(String column) {
+        Item same = Item.same(column);
+        return Stream.concat(below.stream(), Stream.of(layer))
+                .allMatch(items -> same.equals(items.get(Identifiers.folded(column))));
+    }
+
+    /** The query for these columns of all rows, with the row's number before them if that is wanted. */
     String select(String source, boolean withRowNumber, List<String> columns) {
+        return select(source, withRowNumber, columns, "");
+    }
+
+    /** The same query with something said at the end about which of the old rows are meant. */
+    String select(String source, boolean withRowNumber, List<String> columns, String which) {
         List<String> expressions = new ArrayList<>();
         if (withRowNumber) {
             rowNumber().ifPresent(expressions::add);
         }
         columns.forEach(column -> expressions.add(item(column).expression()));
-        return "select " + String.join(", ", expressions) + " from " + from(source, below);
+        return "select " + String.join(", ", expressions) + " from " + from(source, below, which);
     }
 
     /**
@@ -98,7 +111,7 @@ final class CopySelect {
                 .map(name -> Identifiers.quoted(name) + ", ")
                 .collect(Collectors.joining()));
         return "select " + row + "substr(quote(" + Identifiers.quoted(column) + "), 1, " + LONGEST_VALUE
-                + ") as \"value\" from " + from(source, layers) + " where " + condition + " limit 1";
+                + ") as \"value\" from " + from(source, layers, "") + " where " + condition + " limit 1";
     }
 
     /** A query for the first row, as it is to be, that fulfils a condition: it tells which row that is. */
@@ -111,12 +124,12 @@ final class CopySelect {
                         .filter(name -> layer.containsKey(Identifiers.folded(name)))
                         .map(Identifiers::quoted)
                         .toList();
-        return "select " + (names.isEmpty() ? "1" : String.join(", ", names)) + " from " + from(source, layers)
+        return "select " + (names.isEmpty() ? "1" : String.join(", ", names)) + " from " + from(source, layers, "")
                 + " where " + condition + " limit 1";
     }
 
-    private String from(String source, List<Map<String, Item>> layers) {
-        String from = source + " as " + alias;
+    private String from(String source, List<Map<String, Item>> layers, String which) {
+        String from = source + " as " + alias + which;
         Optional<String> number = rowNumber;
         for (Map<String, Item> items : layers) {
             String row = number.map(name -> name.equals(ROW) ? ROW + ", " : name + " as " + ROW + ", ")

@@ -3,6 +3,8 @@ package dev.retort.run.sqlite;
 
 import static dev.retort.dialect.sqlite.sql.Identifiers.quoted;
 
+import dev.retort.dialect.Step;
+import dev.retort.operation.Operation;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,25 +18,31 @@ final class ExchangeByName {
 
     private final TableChange change;
     private final String old;
+    private final List<Operation> operations;
 
     /** Parks the old table under the name {@code old}. */
-    ExchangeByName(TableChange change, String old) {
+    ExchangeByName(TableChange change, String old, List<Operation> operations) {
         this.change = change;
         this.old = old;
+        this.operations = operations;
     }
 
-    /** The statements, from the old table to the new one with all rows. */
-    List<String> statements() {
+    /** From the old table to the new one with all rows. */
+    List<Step> steps() {
         String name = change.before().name().value();
         String oldTable = "main." + quoted(old);
-        List<String> statements = new ArrayList<>();
-        statements.add("alter table main." + quoted(name) + " rename to " + quoted(old));
-        statements.add(change.after().sql());
-        statements.add(change.copy(oldTable, "main." + quoted(name)));
+        List<Step> steps = new ArrayList<>();
+        steps.add(statement("alter table main." + quoted(name) + " rename to " + quoted(old)));
+        steps.add(statement(change.after().sql()));
+        steps.add(change.copy(operations, oldTable, "main." + quoted(name)));
         if (Sequence.isKept(change)) {
-            statements.addAll(new Sequence(old, name).handOver());
+            new Sequence(old, name).handOver().forEach(sql -> steps.add(statement(sql)));
         }
-        statements.add("drop table " + oldTable);
-        return statements;
+        steps.add(statement("drop table " + oldTable));
+        return steps;
+    }
+
+    private Step statement(String sql) {
+        return new Step.Statement(operations, sql, true);
     }
 }

@@ -4,8 +4,10 @@ package dev.retort.run.sqlite;
 import static dev.retort.dialect.sqlite.sql.Identifiers.literal;
 import static dev.retort.dialect.sqlite.sql.Identifiers.quoted;
 
+import dev.retort.dialect.Step;
 import dev.retort.dialect.sqlite.sql.TableEdit;
 import dev.retort.dialect.sqlite.sql.TableEdit.SelfReferences;
+import dev.retort.operation.Operation;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,26 +24,35 @@ final class ExchangeByText {
     private final TableChange change;
     private final String fresh;
     private final List<String> statistics;
+    private final List<Operation> operations;
 
     /**
      * Makes the new table under the name {@code fresh}.
      *
      * @param statistics the tables in which SQLite keeps statistics, which would go with the old table
      */
-    ExchangeByText(TableChange change, String fresh, List<String> statistics) {
+    ExchangeByText(TableChange change, String fresh, List<String> statistics, List<Operation> operations) {
         this.change = change;
         this.fresh = fresh;
         this.statistics = statistics;
+        this.operations = operations;
     }
 
-    /** The statements, from the old table to the new one with all rows. */
-    List<String> statements() {
+    /** From the old table to the new one with all rows. */
+    List<Step> steps() {
         String name = change.before().name().value();
-        List<String> statements = new ArrayList<>();
-        statements.add(TableEdit.of(change.after().sql())
+        String freshTable = "main." + quoted(fresh);
+        List<Step> steps = new ArrayList<>();
+        steps.add(statement(TableEdit.of(change.after().sql())
                 .rename(fresh, SelfReferences.KEEP)
-                .sql());
-        statements.add(change.copy("main." + quoted(name), "main." + quoted(fresh)));
+                .sql()));
+        steps.add(change.copy(operations, "main." + quoted(name), freshTable));
+        exchange(name).forEach(sql -> steps.add(statement(sql)));
+        return steps;
+    }
+
+    private List<String> exchange(String name) {
+        List<String> statements = new ArrayList<>();
         if (Sequence.isKept(change)) {
             statements.addAll(new Sequence(name, fresh).handOver());
         }
@@ -53,6 +64,10 @@ final class ExchangeByText {
         }
         statistics.forEach(table -> statements.add(renamed(table, "tbl", fresh, name)));
         return statements;
+    }
+
+    private Step statement(String sql) {
+        return new Step.Statement(operations, sql, true);
     }
 
     /** The savepoint is there to be gone back to: that makes every version of SQLite read the schema table again. */

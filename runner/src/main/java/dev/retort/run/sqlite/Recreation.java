@@ -64,7 +64,7 @@ final class Recreation {
                 "select 1 from pragma_legacy_alter_table where legacy_alter_table = 0",
                 "SQLite does not rename tables in its old way: what refers to table " + table.name()
                         + " would not refer to its new form");
-        new ExchangeByName(change, old).statements().forEach(this::run);
+        steps.addAll(new ExchangeByName(change, old, operations).steps());
         run("pragma legacy_alter_table = off");
         guard(
                 "select 1 from main.sqlite_master where instr(sql, " + literal(old) + ") > 0",
@@ -77,7 +77,7 @@ final class Recreation {
                 .filter(STATISTICS::contains)
                 .toList();
         String fresh = schema.unusedName("_retort_new_" + table.name());
-        new ExchangeByText(change, fresh, statistics).statements().forEach(this::run);
+        steps.addAll(new ExchangeByText(change, fresh, statistics, operations).steps());
     }
 
     private void run(String sql) {

@@ -11,11 +11,13 @@ import dev.retort.dialect.sqlite.sql.Identifiers;
 import dev.retort.operation.Operation;
 import dev.retort.schema.Column;
 import dev.retort.schema.Names;
+import dev.retort.schema.ObjectName;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,8 +53,8 @@ record TableChange(
         return new TableChange(before, draft.finish(), draft.copy(), draft.guards(), dropped);
     }
 
-    /** The statement that fills {@code target} with the rows of {@code source}. */
-    String copy(String source, String target) {
+    /** Fills {@code target} with the rows of {@code source}. */
+    Step.Copy copy(List<Operation> operations, String source, String target) {
         List<String> columns = after.columns().stream()
                 .filter(column -> !column.has(ColumnConstraint.Generated.class))
                 .map(column -> column.name().value())
@@ -60,8 +62,31 @@ record TableChange(
         Optional<String> number = keptRowNumber();
         List<String> names = new ArrayList<>(number.stream().toList());
         columns.stream().map(Identifiers::quoted).forEach(names::add);
-        return "insert or abort into " + target + " (" + String.join(", ", names) + ")\n"
-                + rows.select(source, number.isPresent(), columns);
+        String insert = "insert or abort into " + target + " (" + String.join(", ", names) + ")\n";
+        return new Step.Copy(
+                operations,
+                ObjectName.of(Names.plain(before.name().value())),
+                insert + rows.select(source, number.isPresent(), columns),
+                "select count(*) from " + source,
+                pieces(target, number, which -> insert + rows.select(source, number.isPresent(), columns, which)));
+    }
+
+    /** Rows can be copied in pieces where their numbers are known before and after, and are the same. */
+    private Step.@Nullable Pieces pieces(String target, Optional<String> number, UnaryOperator<String> select) {
+        Optional<String> old = new RowNumber(before).name();
+        Optional<String> column =
+                new RowNumber(after).column().map(it -> it.name().value());
+        Optional<String> kept = number.or(() ->
+                column.filter(name -> isNumber(name) && rows.isUntouched(name)).map(Identifiers::quoted));
+        return old.isEmpty() || kept.isEmpty()
+                ? null
+                : new Step.Pieces(
+                        select.apply(" where " + old.get() + " >= ? order by " + old.get() + " limit ?"),
+                        "select max(" + kept.get() + ") from " + target);
+    }
+
+    private boolean isNumber(String column) {
+        return new RowNumber(before).column().filter(it -> it.name().is(column)).isPresent();
     }
 
     /** The rows keep their numbers; where a column is the number, they keep them with that column. */

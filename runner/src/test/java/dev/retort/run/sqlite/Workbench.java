@@ -71,9 +71,8 @@ final class Workbench implements AutoCloseable {
                 throw new Stopped(guard.reason() + " " + found);
             }
         } else {
-            String sql = ((Step.Statement) step).sql();
-            madeAnew |= sql.startsWith("insert or abort");
-            platform.execute(connection, sql);
+            madeAnew |= step instanceof Step.Copy;
+            platform.execute(connection, step instanceof Step.Copy copy ? copy.sql() : ((Step.Statement) step).sql());
         }
     }
 
