@@ -19,6 +19,12 @@ final class Output {
         writer.println(text);
     }
 
+    /** Writes a line at once: somebody waits for what goes on. */
+    void lineNow(String text) {
+        line(text);
+        writer.flush();
+    }
+
     void line() {
         writer.println();
     }

@@ -36,7 +36,7 @@ final class RunReporter implements RunListener {
 
     @Override
     public void waitingForLock(String holder, Duration waited) {
-        output.line("waiting for another process that is running migrations: " + holder + " (" + Moments.text(waited)
+        output.lineNow("waiting for another process that is running migrations: " + holder + " (" + Moments.text(waited)
                 + ")");
     }
 
@@ -54,7 +54,7 @@ final class RunReporter implements RunListener {
 
     @Override
     public void progress(Operation operation, long rows) {
-        output.line("  " + rows + " rows");
+        output.lineNow("  " + rows + " rows");
     }
 
     /** Says so at each tenth; what is done at once is not worth a line. */
@@ -63,7 +63,7 @@ final class RunReporter implements RunListener {
         long tenth = total == 0 ? TENTHS : rows * TENTHS / total;
         boolean whole = copying == null && rows == total;
         if (!whole && (!table.equals(copying) || tenth != copiedTenths)) {
-            output.line(String.format(
+            output.lineNow(String.format(
                     Locale.ROOT, "  %,d of %,d rows of %s copied (%d %%)", rows, total, table, 10 * tenth));
         }
         copying = rows == total ? null : table;

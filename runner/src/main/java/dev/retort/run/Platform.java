@@ -19,6 +19,12 @@ public interface Platform {
     /** The name of the dialect that belongs to it. */
     String id();
 
+    /**
+     * Throws {@link InsideTransaction} where somebody has begun a transaction on a connection that was just opened, as far as the
+     * database can tell.
+     */
+    default void refuseOpenTransaction(Connection connection) throws SQLException {}
+
     /** Sets time limits and the default schema; {@link Restoration#restore} puts back what was there. */
     Restoration prepare(Connection connection, RunOptions options) throws SQLException;
 

@@ -35,13 +35,14 @@ final class Session implements AutoCloseable {
     private Session(Connection connection, RunOptions options, Set<Ability> denied) throws SQLException {
         this.connection = connection;
         boolean autoCommit = connection.getAutoCommit();
-        connection.setAutoCommit(true);
         DatabaseMetaData server = connection.getMetaData();
         dialect = Dialects.installed().forProduct(server.getDatabaseProductName(), server.getDatabaseProductVersion());
         version = ServerVersion.parse(server.getDatabaseProductVersion());
         transactionalDdl = dialect.abilities(version).contains(Ability.TRANSACTIONAL_DDL)
                 && !denied.contains(Ability.TRANSACTIONAL_DDL);
         platform = Platforms.of(dialect);
+        platform.refuseOpenTransaction(connection);
+        connection.setAutoCommit(true);
         tables = new OwnTables(connection);
         history = new HistoryTable(connection, tables);
         journal = new JournalTable(connection, tables);

@@ -60,7 +60,8 @@ final class Alteration {
         return anew(probes);
     }
 
-    private List<Step> anew(List<Step> probes) {
+    private List<Step> anew(List<Step> probes) throws SQLException {
+        new DiskSpace(connection, DiskSpace.Disk.ACTUAL).require(table.name());
         List<Step> steps =
                 new ArrayList<>(new Recreation(rebuild.operations(), schema, table, change, dependents).steps());
         steps.addAll(probes);

@@ -23,6 +23,11 @@ public final class DatabasePlatform implements Platform {
     }
 
     @Override
+    public void refuseOpenTransaction(Connection connection) throws SQLException {
+        OpenTransaction.refuse(connection);
+    }
+
+    @Override
     public Restoration prepare(Connection connection, RunOptions options) throws SQLException {
         return new DatabaseSettings(connection).apply(options);
     }

@@ -17,8 +17,8 @@ final class DatabaseSettings {
 
     /** Waits for other writers; there is one schema only, so the options' default schema says nothing. */
     Platform.Restoration apply(RunOptions options) throws SQLException {
-        int busyTimeout = pragmas.get(Pragmas.BUSY_TIMEOUT);
-        pragmas.set(Pragmas.BUSY_TIMEOUT, Math.toIntExact(options.lockTimeout().toMillis()));
+        long busyTimeout = pragmas.number(Pragmas.BUSY_TIMEOUT);
+        pragmas.set(Pragmas.BUSY_TIMEOUT, options.lockTimeout().toMillis());
         return () -> pragmas.set(Pragmas.BUSY_TIMEOUT, busyTimeout);
     }
 }

@@ -8,32 +8,45 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * A transaction that shuts other writers out from its beginning.
  *
  * <p>While tables change, foreign keys are not enforced: dropping a table would delete the rows that refer to its rows. Before it
- * commits, every key is checked; what was broken before does not count.
+ * commits, the keys are checked; what was broken before does not count.
  */
 final class DatabaseTransaction implements Platform.Transaction {
 
+    private static final List<String> KEPT =
+            List.of(Pragmas.LEGACY_ALTER_TABLE, Pragmas.WRITABLE_SCHEMA, Pragmas.FOREIGN_KEYS, Pragmas.JOURNAL_MODE);
+
+    /** What cannot undo a transaction, or not after the process was killed. */
+    private static final Set<String> FRAGILE = Set.of("off", "memory");
+
     private final Connection connection;
+    private final Collection<Operation> operations;
     private final Pragmas pragmas;
-    private final int foreignKeys;
-    private final int legacyAlterTable;
+    private final Map<String, String> settings = new LinkedHashMap<>();
     private final ForeignKeyCheck check;
     private boolean open;
 
     private DatabaseTransaction(Connection connection, Collection<Operation> operations) throws SQLException {
         this.connection = connection;
+        this.operations = operations;
         this.pragmas = new Pragmas(connection);
-        this.foreignKeys = pragmas.get(Pragmas.FOREIGN_KEYS);
-        this.legacyAlterTable = pragmas.get(Pragmas.LEGACY_ALTER_TABLE);
         this.check = new ForeignKeyCheck(connection, operations);
+        for (String name : KEPT) {
+            settings.put(name, pragmas.get(name));
+        }
     }
 
     static DatabaseTransaction begin(Connection connection, Collection<Operation> operations, LockQueue queue)
             throws SQLException {
+        OpenTransaction.refuse(connection);
         DatabaseTransaction transaction = new DatabaseTransaction(connection, operations);
         try {
             transaction.begin(queue);
@@ -46,7 +59,10 @@ final class DatabaseTransaction implements Platform.Transaction {
     }
 
     private void begin(LockQueue queue) throws SQLException {
-        if (check.isNeeded()) {
+        if (FRAGILE.contains(settings.get(Pragmas.JOURNAL_MODE)) && new DatabaseFile(connection).exists()) {
+            pragmas.set(Pragmas.JOURNAL_MODE, "delete");
+        }
+        if (operations.stream().anyMatch(KeyTables::changesTables)) {
             pragmas.set(Pragmas.FOREIGN_KEYS, 0);
         }
         // renamed in the old way, a table would lose the keys, views and triggers that name it
@@ -83,8 +99,9 @@ final class DatabaseTransaction implements Platform.Transaction {
                 rollback();
             }
         } finally {
-            pragmas.set(Pragmas.LEGACY_ALTER_TABLE, legacyAlterTable);
-            pragmas.set(Pragmas.FOREIGN_KEYS, foreignKeys);
+            for (Map.Entry<String, String> setting : settings.entrySet()) {
+                pragmas.set(setting.getKey(), setting.getValue());
+            }
         }
     }
 

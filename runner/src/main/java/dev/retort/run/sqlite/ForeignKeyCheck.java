@@ -8,19 +8,20 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.TreeSet;
 
 /** Compares the broken foreign keys after a change of tables with those before. */
 final class ForeignKeyCheck {
 
-    private static final String TABLES = "select name from sqlite_master where type = 'table'"
-            + " and exists (select 1 from pragma_foreign_key_list(sqlite_master.name)) order by name";
+    private static final String KEYS =
+            "select t.name, k.\"table\" from sqlite_master t, pragma_foreign_key_list(t.name) k"
+                    + " where t.type = 'table'";
 
     private static final String VIOLATIONS = "select c.rowid, c.parent,"
             + " (select group_concat(f.\"from\", char(10)) from pragma_foreign_key_list(c.\"table\") f where f.id = c.fkid)"
@@ -28,110 +29,96 @@ final class ForeignKeyCheck {
 
     private final Connection connection;
     private final Collection<Operation> operations;
-    private List<Violation> before = List.of();
+    private final KeyTables tables;
+    private Map<Violation, BrokenRows> before = Map.of();
 
     ForeignKeyCheck(Connection connection, Collection<Operation> operations) {
         this.connection = connection;
         this.operations = operations;
-    }
-
-    /** Whether an operation may drop, remake or newly bind a table; work on rows is left to the connection's own setting. */
-    boolean isNeeded() {
-        return operations.stream().anyMatch(ForeignKeyCheck::changesTables);
-    }
-
-    private static boolean changesTables(Operation operation) {
-        return !(operation instanceof Operation.CreateTable
-                || operation instanceof Operation.CreateIndex
-                || operation instanceof Operation.DropIndex
-                || operation instanceof Operation.RenameIndex
-                || operation instanceof Operation.CreateSequence
-                || operation instanceof Operation.Execute
-                || operation instanceof Operation.BulkInsert
-                || operation instanceof Operation.Backfill
-                || operation instanceof Operation.Run
-                || operation instanceof Operation.Require);
+        this.tables = KeyTables.of(operations);
     }
 
     void begin() throws SQLException {
-        before = isNeeded() ? violations() : List.of();
+        before = violations();
     }
 
     /** Throws {@link ForeignKeysBroken} where a key is broken that was not before. */
     void end() throws SQLException {
-        if (!isNeeded()) {
-            return;
-        }
-        List<Violation> fresh = new ArrayList<>(violations());
-        renamed(before).forEach(fresh::remove);
+        Map<Violation, BrokenRows> known = new HashMap<>();
+        before.forEach((violation, rows) -> known.put(renamed(violation), rows));
+        Map<String, Long> fresh = new TreeMap<>();
+        violations().forEach((violation, rows) -> {
+            long more = rows.countWithout(known.getOrDefault(violation, new BrokenRows()));
+            if (more > 0) {
+                fresh.merge(violation.toString(), more, Long::sum);
+            }
+        });
         if (!fresh.isEmpty()) {
-            Map<String, Long> byKey =
-                    fresh.stream().collect(Collectors.groupingBy(Violation::key, TreeMap::new, Collectors.counting()));
-            throw new ForeignKeysBroken(byKey.entrySet().stream()
+            throw new ForeignKeysBroken(fresh.entrySet().stream()
                     .map(entry -> entry.getKey() + (entry.getValue() == 1 ? "" : ", " + entry.getValue() + " rows"))
                     .toList());
         }
     }
 
-    private List<Violation> violations() throws SQLException {
-        List<Violation> found = new ArrayList<>();
-        for (String table : tables()) {
+    private Map<Violation, BrokenRows> violations() throws SQLException {
+        Map<Violation, BrokenRows> found = new HashMap<>();
+        for (String table : children()) {
             try {
-                found.addAll(violations(table));
+                addViolations(table, found);
             } catch (SQLException e) {
                 // the key itself is wrong, such as one to columns that are not unique: that may be so before and after
-                found.add(new Violation(table, null, "", List.of(), String.valueOf(e.getMessage())));
+                Violation violation = new Violation(table, "", List.of(), String.valueOf(e.getMessage()));
+                found.computeIfAbsent(violation, key -> new BrokenRows()).addUnnumbered();
             }
         }
         return found;
     }
 
-    private List<String> tables() throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(TABLES)) {
-            List<String> tables = new ArrayList<>();
-            while (row.next()) {
-                tables.add(row.getString(1));
-            }
-            return tables;
+    /** The tables with keys that the operations may break. */
+    private Set<String> children() throws SQLException {
+        Set<String> children = new TreeSet<>();
+        if (tables.isEmpty()) {
+            return children;
         }
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(KEYS)) {
+            while (row.next()) {
+                if (tables.mayBreak(row.getString(1), row.getString(2))) {
+                    children.add(row.getString(1));
+                }
+            }
+        }
+        return children;
     }
 
-    private List<Violation> violations(String table) throws SQLException {
+    private void addViolations(String table, Map<Violation, BrokenRows> found) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement(VIOLATIONS)) {
             query.setString(1, table);
             try (ResultSet row = query.executeQuery()) {
-                List<Violation> found = new ArrayList<>();
                 while (row.next()) {
-                    found.add(new Violation(
-                            table,
-                            number(row),
-                            row.getString(2),
-                            List.of(row.getString(3).split("\n")),
-                            null));
+                    long number = row.getLong(1);
+                    boolean numbered = !row.wasNull();
+                    Violation violation = new Violation(
+                            table, row.getString(2), List.of(row.getString(3).split("\n")), null);
+                    BrokenRows rows = found.computeIfAbsent(violation, key -> new BrokenRows());
+                    if (numbered) {
+                        rows.add(number);
+                    } else {
+                        rows.addUnnumbered();
+                    }
                 }
-                return found;
             }
         }
     }
 
-    private static @Nullable Long number(ResultSet row) throws SQLException {
-        long rowid = row.getLong(1);
-        return row.wasNull() ? null : rowid;
-    }
-
-    private List<Violation> renamed(List<Violation> violations) {
-        List<Violation> result = violations;
+    private Violation renamed(Violation violation) {
+        Violation result = violation;
         for (Operation operation : operations) {
             if (operation instanceof Operation.RenameTable rename) {
-                result = result.stream()
-                        .map(it -> it.withTableRenamed(text(rename.table().name()), text(rename.to())))
-                        .toList();
+                result = result.withTableRenamed(text(rename.table().name()), text(rename.to()));
             } else if (operation instanceof Operation.RenameColumn rename) {
-                result = result.stream()
-                        .map(it -> it.withColumnRenamed(
-                                text(rename.table().name()), text(rename.column()), text(rename.to())))
-                        .toList();
+                result =
+                        result.withColumnRenamed(text(rename.table().name()), text(rename.column()), text(rename.to()));
             }
         }
         return result;

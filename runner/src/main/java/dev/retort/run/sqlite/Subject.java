@@ -16,6 +16,8 @@ final class Subject {
 
     private static final String TEMPORARY =
             "select 1 from sqlite_temp_master where type in ('table', 'view') and lower(name) = ?";
+    private static final String TEMPORARY_TRIGGER =
+            "select 1 from sqlite_temp_master where type = 'trigger' and lower(tbl_name) = ?";
     private static final String KNOWS_KINDS = "select 1 from pragma_pragma_list where name = ?";
     private static final String SHADOW =
             "select 1 from pragma_table_list where schema = 'main' and type = 'shadow' and lower(name) = ?";
@@ -33,6 +35,10 @@ final class Subject {
         SchemaEntry entry =
                 schema.relation(text).orElseThrow(() -> new CannotChangeTable(text, "the database has no such table"));
         refuseSpecial(entry);
+        if (exists(TEMPORARY_TRIGGER, Identifiers.folded(entry.name()))) {
+            throw new CannotChangeTable(
+                    entry.name(), "a temporary trigger of this connection stands on it; drop that first");
+        }
         return entry;
     }
 

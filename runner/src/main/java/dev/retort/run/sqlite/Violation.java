@@ -6,12 +6,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row that refers to a row which is not there, or a key that cannot be checked at all.
+ * A foreign key that rows break because what they refer to is not there, or that cannot be checked at all.
  *
- * @param rowid null where the table has no row numbers, or the key cannot be checked
  * @param problem why the key cannot be checked, else null
  */
-record Violation(String table, @Nullable Long rowid, String parent, List<String> columns, @Nullable String problem) {
+record Violation(String table, String parent, List<String> columns, @Nullable String problem) {
 
     /** The names are kept as SQLite compares them. */
     Violation {
@@ -23,7 +22,6 @@ record Violation(String table, @Nullable Long rowid, String parent, List<String>
     Violation withTableRenamed(String from, String to) {
         return new Violation(
                 Identifiers.same(table, from) ? to : table,
-                rowid,
                 Identifiers.same(parent, from) ? to : parent,
                 columns,
                 problem);
@@ -34,7 +32,6 @@ record Violation(String table, @Nullable Long rowid, String parent, List<String>
                 ? this
                 : new Violation(
                         table,
-                        rowid,
                         parent,
                         columns.stream()
                                 .map(column -> Identifiers.same(column, from) ? to : column)
@@ -42,8 +39,8 @@ record Violation(String table, @Nullable Long rowid, String parent, List<String>
                         problem);
     }
 
-    /** What is wrong, without the row. */
-    String key() {
+    @Override
+    public String toString() {
         return problem != null ? problem : table + "(" + String.join(", ", columns) + ") → " + parent;
     }
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.retort.run.sqlite;
 
+import static dev.retort.operation.ColumnChange.type;
 import static dev.retort.schema.ForeignKey.foreignKey;
+import static dev.retort.schema.Types.bigint;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -63,6 +65,44 @@ class DatabaseTransactionTest {
         });
 
         assertThat(database.rows("select * from d")).isEqualTo(List.of(List.of("7", "7")));
+    }
+
+    @DatabaseTest(only = "sqlite")
+    void work_on_rows_among_changes_of_tables_may_break_no_key_either(TestDatabase database) throws SQLException {
+        database.execute(
+                "create table p (id integer primary key)",
+                "create table c (p_id int references p (id))",
+                "create table t (a int)",
+                "insert into p values (1)",
+                "insert into c values (1)");
+
+        assertThatThrownBy(() -> upgrade(database, op -> {
+                    op.renameTable("t", "u");
+                    op.execute("delete from p");
+                }))
+                .hasMessageContaining("rows would refer to rows that are not there: c(p_id) → p\n");
+    }
+
+    @DatabaseTest(only = "sqlite")
+    void of_many_rows_that_were_broken_before_only_the_new_ones_are_told(TestDatabase database) throws SQLException {
+        database.execute(
+                "create table p (id integer primary key)",
+                "create table c (p_id int references p (id), q_id int)",
+                "create table w (k int primary key, p_id int references p (id), q_id int) without rowid",
+                "insert into p values (1), (2)",
+                "insert into c with recursive n(i) as (select 10 union all select i + 1 from n where i < 1000)"
+                        + " select i, i from n",
+                "insert into w select p_id, p_id, q_id from c",
+                "insert into c values (1, 1), (2, 2)",
+                "insert into w values (1, 1, 1), (2, 2, 2)");
+
+        assertThatThrownBy(() -> upgrade(database, op -> {
+                    op.alterColumn("c", "p_id", type(bigint(), "p_id + 1"));
+                    op.alterColumn("w", "p_id", type(bigint(), "p_id + 2"));
+                }))
+                .hasMessageContaining(
+                        "rows would refer to rows that are not there: c(p_id) → p; w(p_id) → p, 2 rows\n");
+        upgrade(database, op -> op.alterColumn("c", "p_id", type(bigint(), "p_id - 1 + 1")));
     }
 
     @DatabaseTest(only = "sqlite")

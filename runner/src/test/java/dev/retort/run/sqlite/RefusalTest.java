@@ -48,6 +48,17 @@ class RefusalTest {
     }
 
     @Test
+    void a_temporary_trigger_that_would_go_with_the_table() throws Exception {
+        try (SqliteFile file = SqliteFile.of("create table t(a)")
+                .preparedBy("create temp trigger tr after insert on main.t begin select 1; end")) {
+            assertThatThrownBy(() -> file.migrate(op -> op.alterColumn("t", "a", type(varchar(50)))))
+                    .hasMessageContaining(
+                            "table t cannot be changed: a temporary trigger of this connection stands on it;"
+                                    + " drop that first");
+        }
+    }
+
+    @Test
     void a_constraint_that_is_not_there() throws Exception {
         try (SqliteFile file = SqliteFile.of("create table t(a, b)")) {
             assertThatThrownBy(() -> file.migrate(op -> op.dropUnique("t", "uq")))

@@ -116,7 +116,15 @@ final class SqliteFile implements AutoCloseable {
         return heard;
     }
 
+    void migrateOn(ConnectionSource connections, Consumer<Operations> code) {
+        migrate(connections, new Upgrade(code), RunListener.SILENT, RunOptions.defaults());
+    }
+
     private void migrate(Migration migration, RunListener listener, RunOptions options) {
+        migrate(connections(), migration, listener, options);
+    }
+
+    private void migrate(ConnectionSource connections, Migration migration, RunListener listener, RunOptions options) {
         String last = migrations.isEmpty() ? "" : "m" + migrations.size();
         RevisionNode node = new RevisionNode(
                 "m" + (migrations.size() + 1),
@@ -126,7 +134,7 @@ final class SqliteFile implements AutoCloseable {
                 "change",
                 "Change.java");
         migrations.add(new LoadedMigration(node, migration));
-        new MigrationEngine(connections(), Migrations.load(() -> migrations), options, listener).upgrade("head");
+        new MigrationEngine(connections, Migrations.load(() -> migrations), options, listener).upgrade("head");
     }
 
     /** The rows of a query, values with bars between them. */
