@@ -4,6 +4,7 @@ package dev.retort.run.sqlite;
 import dev.retort.dialect.BatchPolicy;
 import dev.retort.dialect.Step;
 import dev.retort.operation.Operation;
+import dev.retort.schema.Names;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -41,7 +42,13 @@ final class Alteration {
     }
 
     private List<Step> steps() throws SQLException {
-        List<String> obstacles = dependents.obstacles();
+        List<String> obstacles = new ArrayList<>(dependents.obstacles());
+        Captures captures = new Captures(schema, table.name());
+        for (Operation operation : rebuild.operations()) {
+            if (operation instanceof Operation.AddColumn it) {
+                obstacles.addAll(captures.by(Names.text(it.column().name())));
+            }
+        }
         if (!obstacles.isEmpty()) {
             throw new CannotChangeTable(table.name(), obstacles);
         }

@@ -58,12 +58,16 @@ final class Rename {
                 : "to " + quoted(Names.text(((Operation.RenameTable) operation).to()));
     }
 
-    private static void refuse(String table, List<SchemaEntry> broken) {
-        List<String> reasons = broken.stream()
+    private void refuse(String table, List<SchemaEntry> broken) {
+        List<String> reasons = new ArrayList<>();
+        broken.stream()
                 .filter(entry -> entry.mayMention(table))
                 .map(entry -> entry + " names it and does not work, so that SQLite cannot write the new name into it;"
                         + " mend or drop it first")
-                .toList();
+                .forEach(reasons::add);
+        if (operation instanceof Operation.RenameColumn it) {
+            reasons.addAll(new Captures(schema, table).by(Names.text(it.to())));
+        }
         if (!reasons.isEmpty()) {
             throw new CannotChangeTable(table, reasons);
         }

@@ -19,14 +19,15 @@ class RecreationTest {
     @Test
     void children_keep_their_rows_and_values_whatever_their_foreign_keys_do() throws Exception {
         try (SqliteFile file = SqliteFile.of(
-                "create table parent(id integer primary key, a varchar(5))",
-                "create table cascading(id integer primary key, p references parent(id) on delete cascade)",
-                "create table nulling(id integer primary key, p references parent(id) on delete set null)",
-                "create table refusing(id integer primary key, p references parent(id))",
-                "insert into parent values (1, 'x'), (2, 'y')",
-                "insert into cascading values (1, 1), (2, 2)",
-                "insert into nulling values (1, 1)",
-                "insert into refusing values (1, 2)")) {
+                        "create table parent(id integer primary key, a varchar(5))",
+                        "create table cascading(id integer primary key, p references parent(id) on delete cascade)",
+                        "create table nulling(id integer primary key, p references parent(id) on delete set null)",
+                        "create table refusing(id integer primary key, p references parent(id))",
+                        "insert into parent values (1, 'x'), (2, 'y')",
+                        "insert into cascading values (1, 1), (2, 2)",
+                        "insert into nulling values (1, 1)",
+                        "insert into refusing values (1, 2)")
+                .preparedBy("pragma foreign_keys = on")) {
             Map<String, String> expected = new TreeMap<>(file.schema());
             expected.put("parent", "CREATE TABLE parent(id integer primary key, a varchar(50))");
 
@@ -43,8 +44,9 @@ class RecreationTest {
     @Test
     void rows_that_refer_to_rows_of_their_own_table_stay() throws Exception {
         try (SqliteFile file = SqliteFile.of(
-                "create table t(id integer primary key, up references t on delete cascade, a varchar(5))",
-                "insert into t values (1, null, 'x'), (2, 1, 'y')")) {
+                        "create table t(id integer primary key, up references t on delete cascade, a varchar(5))",
+                        "insert into t values (1, null, 'x'), (2, 1, 'y')")
+                .preparedBy("pragma foreign_keys = on")) {
             file.migrate(op -> op.alterColumn("t", "a", type(varchar(50))));
 
             assertThat(file.sqlOf("t"))
