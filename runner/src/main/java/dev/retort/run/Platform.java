@@ -144,6 +144,14 @@ public interface Platform {
         /** A database in memory on which to try out a script while it is written, where statements depend on the database. */
         Optional<Connection> trial() throws SQLException;
 
+        /**
+         * What a script must find of a table, before it changes it as was tried out, so that nothing is lost of which the
+         * migrations do not know.
+         */
+        default List<Step> expectations(Connection trial, Step.Rebuild rebuild) throws SQLException {
+            return List.of();
+        }
+
         /** What stands at the head of a script: comments on how to run it, settings. */
         List<String> opening();
 

@@ -4,6 +4,7 @@ package dev.retort.run;
 import dev.retort.dialect.Step;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,10 +44,12 @@ final class Trial implements AutoCloseable {
         }
     }
 
-    /** What makes the table anew in a database that these migrations made. */
+    /** What changes the table in a database that these migrations made, after a look at whether they made this one. */
     List<Step> rebuild(PlannedRevision planned, Step.Rebuild rebuild) {
         try {
-            return platform.rebuild(database.orElseThrow(), rebuild);
+            List<Step> steps = new ArrayList<>(platform.scripting().expectations(database.orElseThrow(), rebuild));
+            steps.addAll(platform.rebuild(database.orElseThrow(), rebuild));
+            return steps;
         } catch (SQLException e) {
             throw failure(planned, e);
         }

@@ -2,10 +2,12 @@
 package dev.retort.run.sqlite;
 
 import dev.retort.dialect.SqlLiterals;
+import dev.retort.dialect.Step;
 import dev.retort.run.Drivers;
 import dev.retort.run.Platform;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -28,15 +30,25 @@ final class DatabaseScripting implements Platform.Scripting {
 
     @Override
     public Optional<Connection> trial() throws SQLException {
-        return Optional.of(Drivers.connect("jdbc:sqlite::memory:", new Properties()));
+        Connection connection = Drivers.connect("jdbc:sqlite::memory:", new Properties());
+        try (Statement statement = connection.createStatement()) {
+            // what is tried out may need a transaction, and nobody keeps it
+            statement.executeUpdate("begin");
+        }
+        return Optional.of(connection);
+    }
+
+    @Override
+    public List<Step> expectations(Connection trial, Step.Rebuild rebuild) throws SQLException {
+        return new ScriptExpectations(trial, rebuild).guards();
     }
 
     @Override
     public List<String> opening() {
         return List.of(
                 "-- run with: sqlite3 -bail DATABASE < FILE",
-                "-- written for a database that these migrations made; a trigger or view that they do not know of, on a table"
-                        + " that is made anew, is lost");
+                "-- written for a database that these migrations made: stops where a table that changes has columns, indexes or"
+                        + " triggers of which they do not know");
     }
 
     @Override
