@@ -2,7 +2,9 @@
 package dev.retort.run;
 
 import dev.retort.dialect.Step;
+import dev.retort.operation.Operation;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * What a failed migration left behind.
@@ -47,12 +49,17 @@ public record Aftermath(List<String> kept, boolean rolledBack, int part, int par
                 .toString();
     }
 
+    /** What operations are called in a migration. */
+    static String names(List<Operation> operations) {
+        return operations.stream().map(MigrationFailed::name).distinct().collect(Collectors.joining(", "));
+    }
+
     /** What a step does, in words; none for a condition. */
     static List<String> words(Step step) {
         if (step instanceof Step.Statement statement) {
             return List.of(statement.sql());
         } else if (step instanceof Step.Rebuild rebuild) {
-            return List.of("the new form of table " + rebuild.table());
+            return List.of("the new form of table " + rebuild.table() + ": " + names(rebuild.operations()));
         } else if (step instanceof Step.Work work) {
             return List.of(String.valueOf(work.operation()));
         }

@@ -254,12 +254,7 @@ public final class MigrationEngine {
 
     private Planner planner(Session session) {
         return new Planner(
-                migrations,
-                session.dialect(),
-                session.version(),
-                options.batch(),
-                session.hasTransactionalDdl(),
-                true);
+                migrations, session.dialect(), session.version(), options.batch(), session.hasTransactionalDdl(), true);
     }
 
     private List<RunReport.Done> run(Session session, List<PlannedRevision> plan) {

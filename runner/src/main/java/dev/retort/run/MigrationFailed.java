@@ -57,7 +57,8 @@ public final class MigrationFailed extends RuntimeException {
                 + "\n" + aftermath.advice(planned.revision().origin());
     }
 
-    private static String name(Operation operation) {
+    /** What an operation is called in a migration. */
+    static String name(Operation operation) {
         String type = operation.getClass().getSimpleName();
         return type.substring(0, 1).toLowerCase(Locale.ROOT) + type.substring(1);
     }

@@ -61,12 +61,16 @@ final class PlanWriter {
         if (step instanceof Step.Statement statement) {
             statements.add(statement.sql());
             trial.execute(planned, statement.sql());
+        } else if (step instanceof Step.Copy copy) {
+            statements.add(copy.sql());
+            trial.execute(planned, copy.sql());
         } else if (step instanceof Step.Guard guard) {
             statements.add(comment("stops where this gives a row: " + guard.reason()) + "\n" + guard.sql());
         } else if (step instanceof Step.Rebuild rebuild && triedOut) {
             trial.rebuild(planned, rebuild).forEach(part -> write(planned, part, statements));
         } else if (step instanceof Step.Rebuild rebuild) {
-            statements.add(comment("table " + rebuild.table() + " is made anew, with its rows"));
+            statements.add(comment("table " + rebuild.table() + " is altered, or made anew with its rows: "
+                    + Aftermath.names(rebuild.operations())));
         } else if (step instanceof Step.Work work) {
             write(work.operation(), statements);
         }

@@ -85,10 +85,7 @@ final class Planner {
     }
 
     private List<PlannedRevision> plan(
-            Direction direction,
-            List<RevisionNode> path,
-            Schema before,
-            Function<RevisionNode, BatchPolicy> policies) {
+            Direction direction, List<RevisionNode> path, Schema before, Function<RevisionNode, BatchPolicy> policies) {
         KnownSchema known = new KnownSchema(dialect.naming(), before);
         List<PlannedRevision> plan = new ArrayList<>();
         for (RevisionNode revision : path) {

@@ -56,6 +56,7 @@ final class ScriptPartWriter {
         } else if (step instanceof Step.Guard guard) {
             statements.addAll(scripting.guard(asPart(guard.sql()), guard.reason()));
         } else if (step instanceof Step.Rebuild rebuild) {
+            trial.expectations(planned, rebuild).forEach(part -> write(planned, part));
             trial.rebuild(planned, rebuild).forEach(part -> write(planned, part));
         } else if (step instanceof Step.Work work) {
             write(planned, work.operation());

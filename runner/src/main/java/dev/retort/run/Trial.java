@@ -4,7 +4,6 @@ package dev.retort.run;
 import dev.retort.dialect.Step;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,14 +43,29 @@ final class Trial implements AutoCloseable {
         }
     }
 
-    /** What changes the table in a database that these migrations made, after a look at whether they made this one. */
+    /** What a script must find of a table before it changes it. */
+    List<Step> expectations(PlannedRevision planned, Step.Rebuild rebuild) {
+        return ask(planned, connection -> platform.scripting().expectations(connection, rebuild));
+    }
+
+    /** What changes the table in a database that these migrations made. */
     List<Step> rebuild(PlannedRevision planned, Step.Rebuild rebuild) {
+        return ask(planned, connection -> platform.rebuild(connection, rebuild));
+    }
+
+    /** Asks the database for steps. */
+    @FunctionalInterface
+    private interface Question {
+        List<Step> ask(Connection connection) throws SQLException;
+    }
+
+    private List<Step> ask(PlannedRevision planned, Question question) {
         try {
-            List<Step> steps = new ArrayList<>(platform.scripting().expectations(database.orElseThrow(), rebuild));
-            steps.addAll(platform.rebuild(database.orElseThrow(), rebuild));
-            return steps;
+            return question.ask(database.orElseThrow());
         } catch (SQLException e) {
             throw failure(planned, e);
+        } catch (RuntimeException e) {
+            throw new FaultyMigration(planned.revision(), e);
         }
     }
 

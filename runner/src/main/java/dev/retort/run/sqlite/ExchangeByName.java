@@ -43,6 +43,6 @@ final class ExchangeByName {
     }
 
     private Step statement(String sql) {
-        return new Step.Statement(operations, sql, true);
+        return new Step.Statement(operations, sql, Step.Boundary.NONE);
     }
 }

@@ -67,7 +67,7 @@ final class ExchangeByText {
     }
 
     private Step statement(String sql) {
-        return new Step.Statement(operations, sql, true);
+        return new Step.Statement(operations, sql, Step.Boundary.NONE);
     }
 
     /** The savepoint is there to be gone back to: that makes every version of SQLite read the schema table again. */
