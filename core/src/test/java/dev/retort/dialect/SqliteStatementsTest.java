@@ -79,6 +79,61 @@ class SqliteStatementsTest {
     }
 
     @Test
+    void new_names_and_indexes_in_between_do_not_divide_the_changes() {
+        assertThat(steps(op -> {
+                    op.alterColumn("t", "a", type(integer()));
+                    op.createIndex("t", index("ix_b").on("b"));
+                    op.renameColumn("t", "b", "c");
+                    op.dropIndex("t", "ix_old");
+                    op.alterColumn("t", "c", notNull());
+                    op.renameTable("t", "u");
+                    op.addColumn("u", column("d", integer()));
+                }))
+                .containsExactly(
+                        "rebuild t: RenameColumn",
+                        "drop index \"ix_old\"",
+                        "rebuild t: RenameTable",
+                        "rebuild u: AlterColumn AlterColumn AddColumn",
+                        "create index \"ix_b\" on \"u\" (\"c\")");
+    }
+
+    @Test
+    void a_new_name_divides_changes_that_say_the_old_one_or_make_way_for_the_new_one() {
+        assertThat(steps(op -> {
+                    op.alterColumn("t", "a", type(integer(), "a + b"));
+                    op.renameColumn("t", "b", "c");
+                }))
+                .containsExactly("rebuild t: AlterColumn", "rebuild t: RenameColumn");
+        assertThat(steps(op -> {
+                    op.dropColumn("t", "c");
+                    op.renameColumn("t", "b", "C");
+                }))
+                .containsExactly("rebuild t: DropColumn", "rebuild t: RenameColumn");
+        assertThat(steps(op -> {
+                    op.addForeignKey("u", foreignKey("t_id").references("t", "b"));
+                    op.renameColumn("t", "b", "c");
+                }))
+                .containsExactly("rebuild u: AddForeignKey", "rebuild t: RenameColumn");
+    }
+
+    @Test
+    void an_index_that_comes_and_goes_divides_the_changes() {
+        assertThat(steps(op -> {
+                    op.alterColumn("t", "a", type(integer()));
+                    op.createIndex("t", index("ix").on("a"));
+                    op.dropColumn("t", "b");
+                    op.createIndex("t", index("ix_2").on("a"));
+                    op.dropIndex("t", "ix_2");
+                }))
+                .containsExactly(
+                        "rebuild t: AlterColumn",
+                        "create index \"ix\" on \"t\" (\"a\")",
+                        "rebuild t: DropColumn",
+                        "create index \"ix_2\" on \"t\" (\"a\")",
+                        "drop index \"ix_2\"");
+    }
+
+    @Test
     void work_on_rows_finds_the_table_in_its_shape_of_that_moment() {
         assertThat(steps(op -> {
                     op.alterColumn("t", "a", type(integer()));

@@ -12,14 +12,18 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The expressions that an author wrote into an operation on a table. */
-final class AuthorsSql {
+/**
+ * The expressions that an author wrote into an operation on a table. Public for the part of the runner that changes tables; nobody
+ * else should use it.
+ */
+public final class AuthorsSql {
 
     private final List<String> texts = new ArrayList<>();
 
     private AuthorsSql() {}
 
-    static List<String> of(Operation operation) {
+    /** As they are written, each without what stands around it. */
+    public static List<String> of(Operation operation) {
         AuthorsSql sql = new AuthorsSql();
         if (operation instanceof Operation.AddColumn it) {
             sql.add(it.fill());

@@ -47,9 +47,10 @@ final class CopySelect {
         columns.forEach(column -> put(Item.same(column)));
     }
 
-    /** A column that comes or changes, with a constant value. */
+    /** A column that comes, with a constant value; expressions that come later may look at it. */
     void set(String column, String constant) {
         put(new Item(column, constant));
+        computed = true;
     }
 
     /** A column that comes or changes, with an expression over the row. */

@@ -97,6 +97,7 @@ record TableChange(
 
     /** Lets the draft take one operation. */
     static void take(TableDraft draft, Operation operation, List<DroppedColumn> dropped) {
+        QuotedNames.check(draft.table(), operation);
         if (operation instanceof Operation.AddColumn it) {
             add(draft, it);
         } else if (operation instanceof Operation.DropColumn it) {

@@ -2,7 +2,9 @@
 package dev.retort.run.sqlite;
 
 import dev.retort.dialect.sqlite.sql.Identifiers;
+import dev.retort.dialect.sqlite.sql.Tokenizer;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +26,16 @@ record Violation(String table, String parent, List<String> columns, @Nullable St
                 Identifiers.same(table, from) ? to : table,
                 Identifiers.same(parent, from) ? to : parent,
                 columns,
-                problem);
+                problem == null ? null : renamed(problem, from, to));
+    }
+
+    /** SQLite's words on a key name tables in double quotes. */
+    private static String renamed(String problem, String from, String to) {
+        return Tokenizer.lexemes(problem).stream()
+                .map(lexeme -> lexeme.text().startsWith("\"") && Identifiers.same(lexeme.name(), from)
+                        ? Identifiers.quoted(to)
+                        : lexeme.text())
+                .collect(Collectors.joining());
     }
 
     Violation withColumnRenamed(String ofTable, String from, String to) {

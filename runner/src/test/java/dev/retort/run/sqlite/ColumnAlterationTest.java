@@ -127,6 +127,31 @@ class ColumnAlterationTest {
     }
 
     @Test
+    void an_expression_sees_a_column_that_has_just_come() throws Exception {
+        try (SqliteFile file = SqliteFile.of("create table t(a int)", "insert into t values (1)")) {
+            file.migrate(op -> {
+                op.addColumn("t", column("b", text()).defaultTo("x"));
+                op.addColumn("t", column("c", text()));
+                op.alterColumn("t", "b", type(text(), "\"b\" || coalesce(\"c\", '!')"));
+            });
+
+            assertThat(file.rows("select * from t")).containsExactly("1|x!|null");
+        }
+    }
+
+    /** SQLite would take it for a string. */
+    @Test
+    void a_name_in_double_quotes_that_is_no_column_stops_it() throws Exception {
+        try (SqliteFile file = SqliteFile.of("create table t(a text)", "insert into t values ('x')")) {
+            assertThatThrownBy(() -> file.migrate(op -> op.alterColumn("t", "a", type(text(), "\"A\" || \"b\""))))
+                    .hasMessageContaining(
+                            "table t cannot be changed: the expression \"A\" || \"b\" says \"b\", which is no"
+                                    + " column of it then; put it in single quotes if it is a string");
+            assertThat(file.rows("select * from t")).containsExactly("x");
+        }
+    }
+
+    @Test
     void ten_changes_make_the_table_anew_once() throws Exception {
         try (SqliteFile file = SqliteFile.of("create table t(id integer primary key, a text, b text)")) {
             List<String> heard = new ArrayList<>();

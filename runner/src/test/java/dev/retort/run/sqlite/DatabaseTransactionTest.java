@@ -68,6 +68,20 @@ class DatabaseTransactionTest {
     }
 
     @DatabaseTest(only = "sqlite")
+    void a_key_that_was_wrong_before_stops_nothing_even_under_new_names(TestDatabase database) throws SQLException {
+        database.execute(
+                "create table p (a int)", "create table c (p_a int references p (a))", "insert into c values (1)");
+
+        upgrade(database, op -> {
+            op.renameTable("p", "q");
+            op.renameTable("c", "d");
+            op.alterColumn("q", "a", type(bigint()));
+        });
+
+        assertThat(database.rows("select * from d")).isEqualTo(List.of(List.of("1")));
+    }
+
+    @DatabaseTest(only = "sqlite")
     void work_on_rows_among_changes_of_tables_may_break_no_key_either(TestDatabase database) throws SQLException {
         database.execute(
                 "create table p (id integer primary key)",

@@ -83,14 +83,14 @@ class KilledRecreationTest {
     @Tag("exhaustive")
     @Test
     void at_twenty_random_moments_of_a_large_recreation() throws Exception {
-        make(SCHEMA, 1_000_000);
+        make(SCHEMA, 400_000);
         assertWholeAtRandom(20, "delete");
     }
 
     @Tag("exhaustive")
     @Test
     void at_twenty_random_moments_of_a_large_recreation_with_a_log() throws Exception {
-        make(SCHEMA, 1_000_000);
+        make(SCHEMA, 400_000);
         assertWholeAtRandom(20, "wal");
     }
 

@@ -5,6 +5,7 @@ import static dev.retort.dialect.sqlite.sql.Identifiers.literal;
 import static dev.retort.dialect.sqlite.sql.Identifiers.quoted;
 
 import dev.retort.dialect.sqlite.sql.Identifiers;
+import dev.retort.dialect.sqlite.sql.Tokenizer;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,6 +56,22 @@ record Snapshot(Map<String, List<String>> facts) {
         return keys.stream()
                 .filter(key -> !Objects.equals(facts.get(key), before.facts.get(key)))
                 .map(key -> key + ": " + before.facts.get(key) + " -> " + facts.get(key))
+                .toList();
+    }
+
+    /** The same, with the tables' texts as the words that they say, in whatever order. */
+    Snapshot inWords() {
+        Map<String, List<String>> words = new TreeMap<>(facts);
+        words.replaceAll((key, texts) -> key.startsWith("table ")
+                ? texts.stream().flatMap(text -> words(text).stream()).sorted().toList()
+                : texts);
+        return new Snapshot(words);
+    }
+
+    private static List<String> words(String sql) {
+        return Tokenizer.tokens(sql).stream()
+                .filter(token -> !token.isSymbol(","))
+                .map(token -> Identifiers.folded(token.text()))
                 .toList();
     }
 
