@@ -19,6 +19,8 @@ final class TableCopies {
     static final String COLUMNS = "id integer primary key, name text not null, email varchar(120), age int, score real,"
             + " created bigint, note text, flag boolean, amount numeric(10,2), parent int";
 
+    static final String NAMES = "id, name, email, age, score, created, note, flag, amount, parent";
+
     static final List<String> INDEXES =
             List.of("create index ix_email on t(email)", "create index ix_age_parent on t(age, parent)");
 
