@@ -18,6 +18,11 @@ public interface Dialect {
     /** Whether this dialect serves databases of this JDBC URL, as far as a URL can tell. */
     boolean servesUrl(String jdbcUrl);
 
+    /** The version of a server that introduces itself in these words. */
+    default ServerVersion version(String productVersion) {
+        return ServerVersion.parse(productVersion);
+    }
+
     /** The version to assume of a server that is not asked: the oldest that is supported. */
     ServerVersion assumedVersion();
 

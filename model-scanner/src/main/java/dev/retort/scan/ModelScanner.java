@@ -33,7 +33,7 @@ public final class ModelScanner {
         Discovered entities = new EntityDiscovery(request.classPath()).find(request.entities());
         TargetDatabase database = TargetDatabase.of(request.dialect(), request.version());
         Mapping mapping = loader.read(request.classPath(), entities, database, request.settings());
-        ServerVersion version = ServerVersion.parse(request.version());
+        ServerVersion version = request.dialect().version(request.version());
         Model model = new SchemaConverter(request.dialect(), version).convert(mapping);
         List<Problem> problems = new ArrayList<>(entities.problems());
         problems.addAll(model.problems());

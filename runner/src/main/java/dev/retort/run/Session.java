@@ -37,7 +37,7 @@ final class Session implements AutoCloseable {
         boolean autoCommit = connection.getAutoCommit();
         DatabaseMetaData server = connection.getMetaData();
         dialect = Dialects.installed().forProduct(server.getDatabaseProductName(), server.getDatabaseProductVersion());
-        version = ServerVersion.parse(server.getDatabaseProductVersion());
+        version = dialect.version(server.getDatabaseProductVersion());
         transactionalDdl = dialect.abilities(version).contains(Ability.TRANSACTIONAL_DDL)
                 && !denied.contains(Ability.TRANSACTIONAL_DDL);
         platform = Platforms.of(dialect);

@@ -31,7 +31,7 @@ public final class Introspector {
             CatalogueReader reader, Connection connection, Dialect dialect, IntrospectionOptions options)
             throws SQLException {
         DatabaseMetaData server = connection.getMetaData();
-        ServerVersion version = ServerVersion.parse(server.getDatabaseProductVersion());
+        ServerVersion version = dialect.version(server.getDatabaseProductVersion());
         Scope scope = Scope.of(dialect, version, reader.defaultSchema(connection), options);
         Findings findings = new Findings();
         reader.read(connection, scope, findings);

@@ -51,7 +51,7 @@ public final class LiveDatabase implements AutoCloseable {
     }
 
     public ServerVersion version() {
-        return ServerVersion.parse(productVersion);
+        return dialect.version(productVersion);
     }
 
     /** What the database has. */

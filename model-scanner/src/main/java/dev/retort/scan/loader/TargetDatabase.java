@@ -16,7 +16,7 @@ public record TargetDatabase(String product, String version) {
                 .filter(name -> name.equalsIgnoreCase(dialect.id()))
                 .findFirst()
                 .orElse(dialect.id());
-        return new TargetDatabase(product, version);
+        return new TargetDatabase(product, dialect.version(version).toString());
     }
 
     /** Whether Hibernate keeps the dialect of this database outside its core. */

@@ -1,0 +1,399 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.retort.dialect.mysql;
+
+import dev.retort.dialect.Naming;
+import dev.retort.dialect.Step;
+import dev.retort.dialect.TypeSystem;
+import dev.retort.operation.CannotApply;
+import dev.retort.operation.Operation;
+import dev.retort.schema.Check;
+import dev.retort.schema.Column;
+import dev.retort.schema.DataType;
+import dev.retort.schema.ForeignKey;
+import dev.retort.schema.Names;
+import dev.retort.schema.ObjectName;
+import dev.retort.schema.Schema;
+import dev.retort.schema.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What MySQL is told for each operation: one statement, whatever else has to change with it in the same one. */
+public class DatabaseDdl implements Operation.Visitor<List<Step>> {
+
+    private static final String ONLINE = ", algorithm = inplace, lock = none";
+
+    private final Naming naming;
+    private final Definitions definitions;
+    private final Schema before;
+
+    /** For a schema as far as the operations before tell it. */
+    public DatabaseDdl(Naming naming, TypeSystem types, Schema before) {
+        this.naming = naming;
+        this.definitions = new Definitions(naming, types);
+        this.before = before;
+    }
+
+    @Override
+    public List<Step> createSchema(Operation.CreateSchema operation) {
+        return List.of();
+    }
+
+    @Override
+    public List<Step> dropSchema(Operation.DropSchema operation) {
+        return List.of();
+    }
+
+    @Override
+    public List<Step> createTable(Operation.CreateTable operation) {
+        return one(operation, definitions.table(withValues(operation.table())));
+    }
+
+    @Override
+    public List<Step> dropTable(Operation.DropTable operation) {
+        return one(operation, "drop table " + naming.quote(operation.table()));
+    }
+
+    @Override
+    public List<Step> renameTable(Operation.RenameTable operation) {
+        ObjectName to = operation.table().withName(operation.to());
+        return one(operation, "rename table " + naming.quote(operation.table()) + " to " + naming.quote(to));
+    }
+
+    @Override
+    public List<Step> commentOnTable(Operation.CommentOnTable operation) {
+        String comment = operation.comment() == null ? "" : operation.comment();
+        return alter(operation, operation.table(), "comment = " + ServerText.quoted(comment));
+    }
+
+    @Override
+    public List<Step> addColumn(Operation.AddColumn operation) {
+        Column column = withValues(operation.column());
+        return new ColumnAddition(naming, definitions, operation, column).steps();
+    }
+
+    @Override
+    public List<Step> dropColumn(Operation.DropColumn operation) {
+        List<String> actions = new ArrayList<>();
+        table(operation.table())
+                .map(table -> dependents(table, operation.column()).drops())
+                .ifPresent(actions::addAll);
+        actions.add("drop column " + naming.quote(operation.column()));
+        return alter(operation, operation.table(), actions);
+    }
+
+    private Dependents dependents(Table table, String column) {
+        return Dependents.of(naming, definitions, table, column, check -> isInColumn(table, check));
+    }
+
+    @Override
+    public List<Step> renameColumn(Operation.RenameColumn operation) {
+        Table old = table(operation.table()).orElse(Table.named(operation.table()));
+        Table now = after(operation, operation.table()).orElse(old);
+        return one(
+                operation,
+                alterTable(operation.table())
+                        + String.join(", ", RenamedColumn.actions(naming, definitions, operation, old, now)));
+    }
+
+    @Override
+    public List<Step> alterColumn(Operation.AlterColumn operation) {
+        Optional<Table> table = table(operation.table());
+        Optional<Column> old = table.flatMap(it -> it.column(operation.column()));
+        Optional<Column> now = after(operation, operation.table()).flatMap(it -> it.column(operation.column()));
+        if (table.isEmpty() || old.isEmpty() || now.isEmpty()) {
+            throw new IllegalArgumentException("column " + operation.table() + "." + operation.column()
+                    + " cannot be changed: it has to be defined anew as a whole, and no migration tells how it is"
+                    + " defined; write the statement with op.execute");
+        }
+        return new ColumnAlteration(
+                        naming,
+                        definitions,
+                        operation,
+                        table.get(),
+                        old.get(),
+                        now.get(),
+                        before,
+                        check -> isInColumn(table.get(), check))
+                .steps();
+    }
+
+    /** Whether the check is part of a column's own definition, so that it goes and changes with the column only. */
+    protected boolean isInColumn(Table table, Check check) {
+        return false;
+    }
+
+    @Override
+    public List<Step> addPrimaryKey(Operation.AddPrimaryKey operation) {
+        return alter(operation, operation.table(), "add " + definitions.primaryKey(operation.key()));
+    }
+
+    @Override
+    public List<Step> dropPrimaryKey(Operation.DropPrimaryKey operation) {
+        return alter(operation, operation.table(), "drop primary key");
+    }
+
+    @Override
+    public List<Step> addUnique(Operation.AddUnique operation) {
+        return alter(operation, operation.table(), "add " + definitions.unique(operation.unique()));
+    }
+
+    @Override
+    public List<Step> dropUnique(Operation.DropUnique operation) {
+        return alter(operation, operation.table(), "drop index " + naming.quote(named(operation, operation.name())));
+    }
+
+    @Override
+    public List<Step> addForeignKey(Operation.AddForeignKey operation) {
+        return alter(operation, operation.table(), "add " + definitions.foreignKey(operation.key()));
+    }
+
+    @Override
+    public List<Step> dropForeignKey(Operation.DropForeignKey operation) {
+        String name = naming.quote(named(operation, operation.name()));
+        return alter(operation, operation.table(), "drop foreign key " + name);
+    }
+
+    @Override
+    public List<Step> addCheck(Operation.AddCheck operation) {
+        return alter(operation, operation.table(), "add " + definitions.check(operation.check()));
+    }
+
+    @Override
+    public List<Step> dropCheck(Operation.DropCheck operation) {
+        String name = named(operation, operation.name());
+        Optional<Column> holder = table(operation.table()).flatMap(table -> holder(table, name));
+        return alter(
+                operation,
+                operation.table(),
+                holder.map(this::redefinition).orElse("drop constraint " + naming.quote(name)));
+    }
+
+    /** The column whose definition holds the check of this name. */
+    private Optional<Column> holder(Table table, String check) {
+        boolean inColumn =
+                table.checks().stream().anyMatch(each -> isNamed(each.name(), check) && isInColumn(table, each));
+        return table.columns().values().stream()
+                .filter(column -> inColumn && isNamed(column.name(), check))
+                .findFirst();
+    }
+
+    /** The column as it is, without a check. */
+    private String redefinition(Column column) {
+        return "modify " + definitions.column(column, column.identity() != null);
+    }
+
+    @Override
+    public List<Step> renameConstraint(Operation.RenameConstraint operation) {
+        Table table = table(operation.table()).orElseThrow(() -> unknown(operation));
+        String from = naming.quote(operation.name());
+        String to = naming.quote(operation.to());
+        boolean unique = table.uniques().stream().anyMatch(each -> isNamed(each.name(), operation.name()));
+        if (unique) {
+            return alter(operation, operation.table(), "rename index " + from + " to " + to);
+        }
+        Optional<Check> check = table.checks().stream()
+                .filter(each -> isNamed(each.name(), operation.name()))
+                .findFirst();
+        if (check.isPresent()) {
+            String addition = "add " + definitions.check(check.get().named(operation.to()));
+            String drop =
+                    holder(table, operation.name()).map(this::redefinition).orElse("drop constraint " + from);
+            return one(operation, alterTable(operation.table()) + drop + ", " + addition);
+        }
+        ForeignKey key = table.foreignKeys().stream()
+                .filter(each -> isNamed(each.name(), operation.name()))
+                .findFirst()
+                .orElseThrow(() -> unknown(operation));
+        List<String> actions = new ArrayList<>(List.of("drop foreign key " + from));
+        if (!Keys.cover(table, key)) {
+            String index = naming.quote(Names.exact(Keys.indexNameFor(table, key)));
+            actions.add("rename index " + index + " to " + to);
+        }
+        actions.add("add " + definitions.foreignKey(key.named(operation.to())));
+        return one(operation, alterTable(operation.table()) + String.join(", ", actions));
+    }
+
+    @Override
+    public List<Step> createIndex(Operation.CreateIndex operation) {
+        if (operation.index().where() != null && operation.index().isUnique()) {
+            throw new IllegalArgumentException("index " + operation.index().name() + " of " + operation.table()
+                    + " cannot be made: it is unique for some rows only, which this database does not know; say what"
+                    + " is meant here with op.on(…)");
+        }
+        return alter(
+                operation,
+                operation.table(),
+                "add " + definitions.index(operation.index()) + (operation.concurrently() ? ONLINE : ""));
+    }
+
+    @Override
+    public List<Step> dropIndex(Operation.DropIndex operation) {
+        return alter(
+                operation,
+                operation.table(),
+                "drop index " + naming.quote(operation.name()) + (operation.concurrently() ? ONLINE : ""));
+    }
+
+    @Override
+    public List<Step> renameIndex(Operation.RenameIndex operation) {
+        return alter(
+                operation,
+                operation.table(),
+                "rename index " + naming.quote(operation.name()) + " to " + naming.quote(operation.to()));
+    }
+
+    /** A table with one row, as Hibernate expects it. */
+    @Override
+    public List<Step> createSequence(Operation.CreateSequence operation) {
+        String name = naming.quote(operation.sequence().name());
+        return List.of(
+                new Step.Statement(operation, "create table " + name + " (\n    `next_val` bigint\n)"),
+                new Step.Statement(
+                        operation,
+                        "insert into " + name + " values ("
+                                + operation.sequence().start() + ")"));
+    }
+
+    @Override
+    public List<Step> alterSequence(Operation.AlterSequence operation) {
+        ObjectName to = operation.sequence().name();
+        return naming.key(operation.name()).equals(naming.key(to))
+                ? List.of()
+                : one(operation, "rename table " + naming.quote(operation.name()) + " to " + naming.quote(to));
+    }
+
+    @Override
+    public List<Step> dropSequence(Operation.DropSequence operation) {
+        return one(operation, "drop table " + naming.quote(operation.name()));
+    }
+
+    @Override
+    public List<Step> createEnum(Operation.CreateEnum operation) {
+        return List.of();
+    }
+
+    /** Each column that holds a value of the type lists them itself. */
+    @Override
+    public List<Step> alterEnum(Operation.AlterEnum operation) {
+        List<Step> steps = new ArrayList<>();
+        for (Table table : before.tables().values()) {
+            for (Column column : table.columns().values()) {
+                if (column.type() instanceof DataType.EnumReference reference
+                        && reference.name().equals(operation.name())) {
+                    Column altered = column.withType(
+                            new DataType.Enumeration(operation.type().values()));
+                    steps.add(new Step.Statement(
+                            operation,
+                            alterTable(table.name()) + "modify "
+                                    + definitions.column(altered, Definitions.isCounted(table, altered))));
+                }
+            }
+        }
+        return steps;
+    }
+
+    @Override
+    public List<Step> dropEnum(Operation.DropEnum operation) {
+        return List.of();
+    }
+
+    @Override
+    public List<Step> execute(Operation.Execute operation) {
+        return one(operation, operation.sql());
+    }
+
+    @Override
+    public List<Step> bulkInsert(Operation.BulkInsert operation) {
+        return List.of(new Step.Work(operation));
+    }
+
+    @Override
+    public List<Step> backfill(Operation.Backfill operation) {
+        return List.of(new Step.Work(operation));
+    }
+
+    @Override
+    public List<Step> run(Operation.Run operation) {
+        return List.of(new Step.Work(operation));
+    }
+
+    @Override
+    public List<Step> require(Operation.Require operation) {
+        return List.of(new Step.Guard(List.of(operation), operation.sql(), operation.reason()));
+    }
+
+    @Override
+    public List<Step> onDatabase(Operation.OnDatabase operation) {
+        throw new IllegalArgumentException(
+                "operations for " + operation.databases() + " are chosen before they are compiled");
+    }
+
+    private List<Step> alter(Operation operation, ObjectName table, String action) {
+        return alter(operation, table, List.of(action));
+    }
+
+    /** One statement with these actions, and with what has to change because of them. */
+    private List<Step> alter(Operation operation, ObjectName name, List<String> actions) {
+        List<String> all = new ArrayList<>(actions);
+        Optional<Table> old = table(name);
+        Optional<Table> now = after(operation, name);
+        if (old.isPresent() && now.isPresent()) {
+            all.addAll(Upkeep.actions(naming, definitions, old.get(), now.get()));
+        }
+        return one(operation, alterTable(name) + String.join(", ", all));
+    }
+
+    private Optional<Table> table(ObjectName name) {
+        return before.table(name).map(this::withValues);
+    }
+
+    /** The table after the operation, where that fits what is known. */
+    private Optional<Table> after(Operation operation, ObjectName name) {
+        try {
+            return operation.applyTo(before).table(name).map(this::withValues);
+        } catch (CannotApply unknownHere) {
+            return Optional.empty();
+        }
+    }
+
+    private Table withValues(Table table) {
+        return table.withColumns(
+                table.columns().values().stream().map(this::withValues).toList());
+    }
+
+    /** A column lists the values of its enum type itself. */
+    private Column withValues(Column column) {
+        return column.type() instanceof DataType.EnumReference reference
+                ? before.enumType(reference.name())
+                        .map(type -> column.withType(new DataType.Enumeration(type.values())))
+                        .orElse(column)
+                : column;
+    }
+
+    private boolean isNamed(@Nullable String name, String wanted) {
+        return name != null && Objects.equals(naming.key(name), naming.key(wanted));
+    }
+
+    private static String named(Operation operation, @Nullable String name) {
+        if (name == null) {
+            throw new IllegalArgumentException("every constraint has a name here; say which one to drop: " + operation);
+        }
+        return name;
+    }
+
+    private static IllegalArgumentException unknown(Operation.RenameConstraint operation) {
+        return new IllegalArgumentException("constraint " + operation.name() + " of " + operation.table()
+                + " cannot be renamed: no migration tells how it is defined");
+    }
+
+    private String alterTable(ObjectName table) {
+        return "alter table " + naming.quote(table) + " ";
+    }
+
+    private static List<Step> one(Operation operation, String sql) {
+        return List.of(new Step.Statement(operation, sql));
+    }
+}

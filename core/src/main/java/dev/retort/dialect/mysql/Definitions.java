@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.retort.dialect.mysql;
+
+import dev.retort.dialect.Clauses;
+import dev.retort.dialect.Naming;
+import dev.retort.dialect.TypeSystem;
+import dev.retort.schema.Check;
+import dev.retort.schema.Column;
+import dev.retort.schema.DataType;
+import dev.retort.schema.DefaultValue;
+import dev.retort.schema.Deferral;
+import dev.retort.schema.ForeignKey;
+import dev.retort.schema.Index;
+import dev.retort.schema.IndexPart;
+import dev.retort.schema.PrimaryKey;
+import dev.retort.schema.SqlTokens;
+import dev.retort.schema.SqlTokens.Token;
+import dev.retort.schema.Table;
+import dev.retort.schema.Unique;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** How columns, tables, constraints and indexes are defined. */
+public final class Definitions {
+
+    private static final Set<String> NOW = Set.of("now", "current_timestamp", "localtime", "localtimestamp");
+
+    private final Naming naming;
+    private final TypeSystem types;
+    private final Clauses clauses;
+
+    /** With names and types spelled so. */
+    public Definitions(Naming naming, TypeSystem types) {
+        this.naming = naming;
+        this.types = types;
+        this.clauses = new Clauses(naming);
+    }
+
+    /** The whole statement but for what needs the table to be there. */
+    public String table(Table table) {
+        List<String> lines = new ArrayList<>();
+        table.columns().values().forEach(column -> lines.add(column(column, isCounted(table, column))));
+        if (table.primaryKey() != null) {
+            lines.add(primaryKey(table.primaryKey()));
+        }
+        table.uniques().forEach(unique -> lines.add(unique(unique)));
+        table.foreignKeys().forEach(key -> lines.add(foreignKey(key)));
+        table.checks().forEach(check -> lines.add(check(check)));
+        return "create table " + naming.quote(table.name()) + " (\n    " + String.join(",\n    ", lines) + "\n)"
+                + firstNumber(table)
+                + (table.comment() == null ? "" : " comment = " + ServerText.quoted(table.comment()))
+                + table.options().stream().map(option -> " " + option).collect(Collectors.joining());
+    }
+
+    /** Only a column that begins a key can be counted up. */
+    static boolean isCounted(Table table, Column column) {
+        return column.identity() != null && Keys.beginsOne(table, column);
+    }
+
+    private static String firstNumber(Table table) {
+        return table.columns().values().stream()
+                .map(Column::identity)
+                .filter(identity -> identity != null && identity.start() != null)
+                .map(identity -> " auto_increment = " + identity.start())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The whole definition of the column: what it leaves out a change of the column would take away. */
+    public String column(Column column, boolean counted) {
+        return naming.quote(column.name()) + " " + types.render(column.type())
+                + collation(column)
+                + generated(column)
+                + (column.nullable() ? explicitNull(column) : " not null")
+                + (column.defaultValue() == null ? "" : " default " + value(column))
+                + (counted ? " auto_increment" : "")
+                + (column.comment() == null ? "" : " comment " + ServerText.quoted(column.comment()));
+    }
+
+    /** Some servers take a timestamp for not null that does not say otherwise. */
+    private static String explicitNull(Column column) {
+        boolean zoned = column.type() instanceof DataType.Timestamp timestamp && timestamp.zoned();
+        return zoned && column.generated() == null ? " null" : "";
+    }
+
+    private String collation(Column column) {
+        String known = Collations.known(column.collation());
+        return known == null ? "" : " collate " + naming.quote(known);
+    }
+
+    private static String generated(Column column) {
+        return column.generated() == null
+                ? ""
+                : " generated always as (" + column.generated().expression() + ") "
+                        + (column.generated().stored() ? "stored" : "virtual");
+    }
+
+    /** What stands behind the word {@code default}. */
+    private String value(Column column) {
+        DefaultValue value = column.defaultValue();
+        if (value instanceof DefaultValue.Text text) {
+            String literal = ServerText.quoted(text.value());
+            return isLarge(column.type()) ? "(" + literal + ")" : literal;
+        } else if (value instanceof DefaultValue.Expression expression) {
+            return expression(expression.sql(), column.type());
+        }
+        return Clauses.value(Objects.requireNonNull(value));
+    }
+
+    /** Large objects take no constants for defaults, but expressions. */
+    private boolean isLarge(DataType type) {
+        DataType own = types.canonical(type);
+        return own instanceof DataType.Text || own instanceof DataType.Blob || own instanceof DataType.Json;
+    }
+
+    private static String expression(String sql, DataType type) {
+        List<Token> tokens = SqlTokens.of(sql);
+        boolean now = !tokens.isEmpty()
+                && NOW.contains(tokens.get(0).text().toLowerCase(Locale.ROOT))
+                && type instanceof DataType.Timestamp;
+        boolean updated = tokens.stream().anyMatch(token -> token.is("on"));
+        if (now && !updated && tokens.stream().noneMatch(token -> token.kind() == SqlTokens.Kind.NUMBER)) {
+            return "current_timestamp" + precision((DataType.Timestamp) type);
+        }
+        return now || updated ? sql : "(" + sql + ")";
+    }
+
+    /** The clock gives as many digits as the column has, or the default is refused. */
+    private static String precision(DataType.Timestamp type) {
+        int digits = type.precision() == null ? 6 : type.precision();
+        return digits == 0 ? "" : "(" + digits + ")";
+    }
+
+    /** The primary key, which has no other name than {@code PRIMARY}. */
+    String primaryKey(PrimaryKey key) {
+        return clauses.primaryKey(key.named(null));
+    }
+
+    /** A unique constraint, which is checked at once, and for which nulls are always distinct. */
+    String unique(Unique unique) {
+        return clauses.unique(new Unique(unique.name(), unique.columns(), Deferral.NOT_DEFERRABLE, false));
+    }
+
+    /** A foreign key, which is checked at once. */
+    String foreignKey(ForeignKey key) {
+        return clauses.foreignKey(key.deferral(Deferral.NOT_DEFERRABLE));
+    }
+
+    String check(Check check) {
+        return clauses.check(check);
+    }
+
+    /** The index as a clause of {@code alter table}. */
+    String index(Index index) {
+        return (index.isUnique() ? "unique " : "") + "index "
+                + (index.name() == null ? "" : naming.quote(index.name()) + " ") + parts(index);
+    }
+
+    /** The keys of an index in parentheses. */
+    String parts(Index index) {
+        return index.parts().stream().map(this::part).collect(Collectors.joining(", ", "(", ")"));
+    }
+
+    private String part(IndexPart part) {
+        return (part.expression() ? "(" + part.text() + ")" : naming.quote(part.text()))
+                + (part.prefixLength() == null ? "" : "(" + part.prefixLength() + ")")
+                + (part.descending() ? " desc" : "");
+    }
+
+    /** Names with commas between them, in parentheses. */
+    String columns(List<String> names) {
+        return clauses.columns(names);
+    }
+}

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.retort.run.mysql;
+
+import dev.retort.run.ConnectionSource;
+import dev.retort.run.LockQueue;
+import dev.retort.run.Platform;
+import dev.retort.run.RunOptions;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HexFormat;
+
+/**
+ * A named lock on a connection of its own, so that it outlives whatever the migrations commit and ends with this process.
+ */
+final class DatabaseLock implements Platform.RunLock {
+
+    private static final String HOLDER =
+            "select id, user, host, time from information_schema.processlist" + " where id = is_used_lock(?)";
+
+    private final Connection connection;
+    private final String name;
+
+    private DatabaseLock(Connection connection, RunOptions options) throws SQLException {
+        this.connection = connection;
+        connection.setAutoCommit(true);
+        String database = options.defaultSchema() == null ? connection.getCatalog() : options.defaultSchema();
+        name = name(String.valueOf(database));
+    }
+
+    static DatabaseLock acquire(ConnectionSource own, RunOptions options, LockQueue queue) throws SQLException {
+        Connection connection = own.open();
+        try {
+            DatabaseLock lock = new DatabaseLock(connection, options);
+            queue.await(lock::tryOnce, lock::holder);
+            return lock;
+        } catch (SQLException | RuntimeException e) {
+            try (connection) {
+                throw e;
+            }
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        try (connection;
+                PreparedStatement query = connection.prepareStatement("select release_lock(?)")) {
+            query.setString(1, name);
+            query.executeQuery().close();
+        }
+    }
+
+    private boolean tryOnce() throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement("select get_lock(?, 0)")) {
+            query.setString(1, name);
+            try (ResultSet row = query.executeQuery()) {
+                return row.next() && row.getInt(1) == 1;
+            }
+        }
+    }
+
+    private String holder() throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(HOLDER)) {
+            query.setString(1, name);
+            try (ResultSet row = query.executeQuery()) {
+                return row.next()
+                        ? "database user " + row.getString("user") + " from " + row.getString("host") + ", connection "
+                                + row.getString("id")
+                        : "one that has just ended, or that this user may not see";
+            }
+        }
+    }
+
+    /** At most 64 letters; runs in different databases of one server have nothing to do with one another. */
+    private static String name(String database) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(database.getBytes(StandardCharsets.UTF_8));
+            return "retort " + HexFormat.of().formatHex(digest, 0, digest.length / 2);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java runtime has SHA-256", e);
+        }
+    }
+}
