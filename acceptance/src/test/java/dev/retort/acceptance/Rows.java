@@ -75,8 +75,8 @@ record Rows(SortedMap<String, List<List<String>>> values) {
         }
     }
 
-    /** The table's name by itself, of {@code public.orders} or {@code "orders"}. */
+    /** The table's name by itself, of {@code public.orders}, {@code "orders"} or {@code `orders`}. */
     private static String name(String table) {
-        return table.substring(table.lastIndexOf('.') + 1).replace("\"", "");
+        return table.substring(table.lastIndexOf('.') + 1).replace("\"", "").replace("`", "");
     }
 }
