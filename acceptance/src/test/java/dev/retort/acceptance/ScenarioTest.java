@@ -44,7 +44,8 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
  * there, keeps the rows, and leads back.
  *
  * <p>In a folder: entities in {@code before} and {@code after}; {@code rows.sql}, one statement a line;
- * {@code migration.java.txt}, or {@code migration-<database>.java.txt} where a product or a version has another one; and what
+ * {@code migration.java.txt}, or {@code migration-<database>.java.txt} where a product or a version has another one, those of MySQL
+ * being MariaDB's too; and what
  * {@link EditOptions} reads.
  */
 class ScenarioTest {
@@ -125,7 +126,7 @@ class ScenarioTest {
     }
 
     private static String golden(Scenario scenario, TestDatabase database) {
-        return Stream.of(database.kind().name(), database.product())
+        return database.kind().names().stream()
                 .map(name -> "migration-" + name + ".java.txt")
                 .filter(file -> Files.exists(scenario.folder().resolve(file)))
                 .findFirst()

@@ -59,6 +59,16 @@ public record DatabaseKind(String product, String version) {
         return version.isEmpty() ? product : product + "-" + version;
     }
 
+    /**
+     * The names under which something particular to this kind may be kept, the most particular first: the kind's, the product's,
+     * and that of the product that it sprang from.
+     */
+    public List<String> names() {
+        return Stream.concat(Stream.of(name(), product), Engines.of(product).ancestor().stream())
+                .distinct()
+                .toList();
+    }
+
     /** Whether one of these names this kind or its product; no names mean all kinds. */
     boolean isOneOf(Collection<String> names) {
         List<DatabaseKind> named = names.stream().flatMap(DatabaseKind::named).toList();

@@ -4,6 +4,7 @@ package dev.retort.testkit;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -13,6 +14,11 @@ public interface Engine {
 
     /** The product, as in {@code postgresql}. */
     String product();
+
+    /** The product that this one sprang from and mostly behaves as, if there is one. */
+    default Optional<String> ancestor() {
+        return Optional.empty();
+    }
 
     /** The versions that tests run on unless told otherwise. */
     List<String> versions();

@@ -130,7 +130,18 @@ public final class DatabaseTypes implements TypeSystem {
 
     @Override
     public DataType parse(String sql) {
-        TypeText text = withoutCharacterSet(TypeText.of(sql));
+        TypeText text = TypeText.of(sql);
+        return CharacterSets.named(text)
+                .map(named -> inCharacterSet(named, sql))
+                .orElseGet(() -> parse(text, sql));
+    }
+
+    private DataType inCharacterSet(CharacterSets.Named named, String sql) {
+        DataType type = parse(named.type(), sql);
+        return named.isUsual() ? type : CharacterSets.in(this, type, named.characterSet());
+    }
+
+    private static DataType parse(TypeText text, String sql) {
         return switch (text.words()) {
             case "tinyint", "int1" -> text.number(0, 0) == 1 ? TINYINT_BOOLEAN : Types.tinyint();
             case "boolean", "bool" -> TINYINT_BOOLEAN;
@@ -185,11 +196,6 @@ public final class DatabaseTypes implements TypeSystem {
         String arguments =
                 text.arguments().isEmpty() || displayed ? "" : "(" + String.join(",", text.arguments()) + ")";
         return Types.nativeType(word + arguments + attributes);
-    }
-
-    private static TypeText withoutCharacterSet(TypeText text) {
-        int at = text.words().indexOf(" character set ");
-        return at < 0 ? text : new TypeText(text.words().substring(0, at), text.arguments(), text.dimensions());
     }
 
     @Override

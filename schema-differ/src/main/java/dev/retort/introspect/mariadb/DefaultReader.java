@@ -2,9 +2,9 @@
 package dev.retort.introspect.mariadb;
 
 import dev.retort.dialect.mysql.ServerText;
-import dev.retort.introspect.OneLine;
 import dev.retort.introspect.mysql.CatalogueText;
 import dev.retort.introspect.mysql.Constants;
+import dev.retort.introspect.mysql.ReadableText;
 import dev.retort.schema.DataType;
 import dev.retort.schema.DefaultValue;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +14,7 @@ final class DefaultReader implements CatalogueText {
 
     @Override
     public String expression(String kept) {
-        return OneLine.ofExpression(ServerText.plain(kept));
+        return ReadableText.expression(ServerText.plain(kept));
     }
 
     @Override

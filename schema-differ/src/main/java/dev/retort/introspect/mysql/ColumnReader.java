@@ -2,6 +2,7 @@
 package dev.retort.introspect.mysql;
 
 import dev.retort.dialect.Clauses;
+import dev.retort.dialect.mysql.CharacterSets;
 import dev.retort.introspect.Crawled;
 import dev.retort.introspect.Findings;
 import dev.retort.introspect.Scope;
@@ -40,14 +41,29 @@ final class ColumnReader {
         if (details.has("invisible")) {
             findings.leave("column option", table, "its column " + name + " is invisible");
         }
-        boolean usual = details.collation().isEmpty() || details.collation().equals(tableCollation);
         Column column = Column.column(name, type)
                 .withNullable(crawled.isNullable())
                 .withIdentity(details.has("auto_increment") ? Identity.USUAL : null)
-                .withComment(blankToNull(values.text("comment_text")))
-                .withCollation(usual ? null : details.collation());
+                .withComment(blankToNull(values.text("comment_text")));
+        return withCollation(withValue(column, details), details, tableCollation);
+    }
+
+    /** Another character set is part of the type, another order of the same characters is not. */
+    private Column withCollation(Column column, Details details, String tableCollation) {
+        String collation = details.collation();
+        if (collation.isEmpty() || collation.equals(tableCollation)) {
+            return column;
+        }
+        boolean otherCharacters = !tableCollation.startsWith(details.characterSet() + "_");
+        boolean usualOrder = collation.equals(details.usualCollation());
+        return otherCharacters && usualOrder
+                ? column.withType(CharacterSets.in(scope.dialect().types(), column.type(), details.characterSet()))
+                : column.withCollation(collation);
+    }
+
+    private Column withValue(Column column, Details details) {
         return details.generation().isEmpty()
-                ? column.withDefault(defaultValue(details, type))
+                ? column.withDefault(defaultValue(details, column.type()))
                 : column.withGenerated(new Generated(text.expression(details.generation()), !details.has("virtual")));
     }
 
@@ -70,7 +86,14 @@ final class ColumnReader {
 
     /** What there is to a column, in the order of the query; empty where there is none. */
     private record Details(
-            String type, String extra, String collation, String generation, boolean hasDefault, String defaultText) {
+            String type,
+            String extra,
+            String collation,
+            String characterSet,
+            String usualCollation,
+            String generation,
+            boolean hasDefault,
+            String defaultText) {
 
         private static Details of(List<String> values) {
             return new Details(
@@ -78,8 +101,10 @@ final class ColumnReader {
                     values.get(1),
                     values.get(2),
                     values.get(3),
-                    values.get(4).equals("1"),
-                    String.join(String.valueOf(Values.UNIT), values.subList(5, values.size())));
+                    values.get(4),
+                    values.get(5),
+                    values.get(6).equals("1"),
+                    String.join(String.valueOf(Values.UNIT), values.subList(7, values.size())));
         }
 
         private boolean has(String word) {

@@ -2,7 +2,6 @@
 package dev.retort.introspect.mysql;
 
 import dev.retort.dialect.mysql.ServerText;
-import dev.retort.introspect.OneLine;
 import dev.retort.schema.DataType;
 import dev.retort.schema.DefaultValue;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +14,7 @@ final class DefaultReader implements CatalogueText {
     @Override
     public String expression(String kept) {
         String literal = "'" + kept + "'"; // quotes and backslashes inside are escaped
-        return OneLine.ofExpression(ServerText.plain(ServerText.text(literal)));
+        return ReadableText.expression(ServerText.plain(ServerText.text(literal)));
     }
 
     @Override

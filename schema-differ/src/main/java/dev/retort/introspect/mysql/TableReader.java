@@ -43,9 +43,14 @@ public final class TableReader {
                         .toList())
                 .withForeignKeys(constraints.foreignKeys(name))
                 .withChecks(constraints.checks(name))
-                .withComment(values.text("comment_text"))
+                .withComment(comment(values))
                 .withOptions(options(values, collation));
         return indexes.read(table, crawled.getIndexes());
+    }
+
+    private static @Nullable String comment(Values values) {
+        String comment = values.text("comment_text");
+        return comment == null || comment.isEmpty() ? null : comment;
     }
 
     /** The order of text that new columns get, where it is not the database's own. */

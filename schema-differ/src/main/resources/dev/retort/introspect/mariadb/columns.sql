@@ -10,10 +10,13 @@ select
         c.column_type,
         c.extra,
         coalesce(c.collation_name, ''),
+        coalesce(c.character_set_name, ''),
+        coalesce(s.default_collate_name, ''),
         coalesce(c.generation_expression, ''),
         c.column_default is not null,
         coalesce(c.column_default, '')
     ) as column_details
 from information_schema.columns c
 join information_schema.tables t on t.table_schema = c.table_schema and t.table_name = c.table_name
+left join information_schema.character_sets s on s.character_set_name = c.character_set_name
 where c.table_schema = database() and t.table_schema = database() and t.table_type = 'BASE TABLE'

@@ -12,6 +12,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -25,6 +26,11 @@ public final class DatabaseEngine implements Engine {
     @Override
     public String product() {
         return "mariadb";
+    }
+
+    @Override
+    public Optional<String> ancestor() {
+        return Optional.of("mysql");
     }
 
     @Override
