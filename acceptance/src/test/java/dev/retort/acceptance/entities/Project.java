@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -88,6 +89,11 @@ public record Project(String name, ClassPath classPath, EntitySelection selectio
 
     /** The entities of a Java file that stands beside the project; nothing where it is absent. */
     public static Optional<Project> demo(String hibernate) {
+        return demo(hibernate, UnaryOperator.identity());
+    }
+
+    /** The same, the text of the file edited so before it is compiled. */
+    public static Optional<Project> demo(String hibernate, UnaryOperator<String> edit) {
         Path source = Path.of(System.getProperty("retort.root")).resolveSibling("shared/prototypes/DemoEntities.java");
         if (!Files.exists(source)) {
             return Optional.empty();
@@ -95,7 +101,7 @@ public record Project(String name, ClassPath classPath, EntitySelection selectio
         try {
             Path work = Files.createTempDirectory("retort-demo");
             Path sources = Files.createDirectories(work.resolve("src/demo"));
-            Files.copy(source, sources.resolve("Model.java"));
+            Files.writeString(sources.resolve("Model.java"), edit.apply(Files.readString(source)));
             Path classes = Files.createDirectories(work.resolve("classes"));
             TestCompiler.compile(work.resolve("src"), classes, ClassPath.jarsIn(hibernate(hibernate)));
             return Optional.of(of("demo", hibernate, classes, new EntitySelection.Packages(List.of("demo"))));

@@ -145,7 +145,7 @@ public final class DatabaseCanonical implements Canonical {
 
     @Override
     public String expression(String sql) {
-        return ExpressionForm.of(ServerText.plain(sql));
+        return ExpressionForm.of(Synonyms.unified(ServerText.plain(sql)));
     }
 
     @Override

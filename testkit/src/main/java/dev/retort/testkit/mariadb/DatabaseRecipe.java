@@ -87,7 +87,7 @@ record DatabaseRecipe(String version) implements ServerRecipe {
     }
 
     static String url(String host, int port, String database) {
-        return "jdbc:mysql://%s:%d/%s?sslMode=DISABLED".formatted(host, port, database);
+        return "jdbc:mariadb://%s:%d/%s".formatted(host, port, database);
     }
 
     @Override
