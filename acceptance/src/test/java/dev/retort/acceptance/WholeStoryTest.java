@@ -46,7 +46,7 @@ class WholeStoryTest {
                 .toList();
         return DatabaseKind.selected().stream().flatMap(kind -> projects.stream()
                 .filter(project -> !usesTypesThatSqliteLacks(project, kind))
-                .map(project -> Arguments.of(project, kind)));
+                .map(project -> Arguments.of(project.on(kind), kind)));
     }
 
     @ParameterizedTest(name = "{0} on {1}")

@@ -7,6 +7,8 @@ import dev.retort.scan.discovery.ClassPath;
 import dev.retort.scan.discovery.Discovered;
 import dev.retort.scan.discovery.EntityDiscovery;
 import dev.retort.scan.discovery.EntitySelection;
+import dev.retort.testkit.Ability;
+import dev.retort.testkit.DatabaseKind;
 import dev.retort.testkit.TestCompiler;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -39,14 +41,21 @@ public record Project(String name, ClassPath classPath, EntitySelection selectio
                 new EntitySelection.Packages(List.of("dev.retort.scan.theatre")));
     }
 
-    /** The same project without a class that a database cannot have: a copy of its folder of classes, which is its first entry. */
-    public Project without(String simpleName) {
+    /** The same without the classes for whose types Hibernate has no words on such a database, a named enum or an interval. */
+    public Project on(DatabaseKind kind) {
+        boolean whole = kind.abilities().contains(Ability.ENUM_TYPES)
+                || !Files.isDirectory(classPath.entries().get(0));
+        return whole ? this : without("Rehearsal", "Specimen", "Model$EnumHolder");
+    }
+
+    /** The same project without classes that a database cannot have: a copy of its folder of classes, which is its first entry. */
+    public Project without(String... simpleNames) {
         try {
             Path classes = classPath.entries().get(0);
             Path copy = Files.createTempDirectory("retort-classes");
             try (Stream<Path> files = Files.walk(classes)) {
                 for (Path file : files.filter(Files::isRegularFile).toList()) {
-                    if (!file.endsWith(simpleName + ".class")) {
+                    if (Stream.of(simpleNames).noneMatch(name -> file.endsWith(name + ".class"))) {
                         Path target = copy.resolve(classes.relativize(file).toString());
                         Files.createDirectories(requireNonNull(target.getParent()));
                         Files.copy(file, target);
@@ -55,7 +64,7 @@ public record Project(String name, ClassPath classPath, EntitySelection selectio
             }
             List<Path> libraries = classPath.entries().stream().skip(1).toList();
             return new Project(
-                    name + " without " + simpleName,
+                    name + " without " + String.join(", ", simpleNames),
                     new ClassPath(List.of(copy)).followedBy(libraries),
                     selection,
                     settings);
