@@ -139,10 +139,11 @@ final class ConstraintAssembly {
         return plan.named() || !traits.contains(SchemaTrait.UNNAMED_CONSTRAINTS);
     }
 
-    /** A column of this kind of type that an expression can mention without quotes on every database. */
+    /** A column of this kind of type that an expression can mention on every database, without quotes: none that is counted up. */
     static Optional<String> ordinary(Table table, Class<? extends DataType> kind) {
         return table.columns().values().stream()
                 .filter(column -> kind.isInstance(column.type()) && column.generated() == null)
+                .filter(column -> column.identity() == null)
                 .map(Column::name)
                 .filter(SchemaArbitraries::isOrdinary)
                 .filter(name -> !name.equals("select"))

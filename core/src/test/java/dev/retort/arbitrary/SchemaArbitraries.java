@@ -105,11 +105,15 @@ public final class SchemaArbitraries {
     }
 
     private static Arbitrary<List<EnumType>> enums(Set<SchemaTrait> traits) {
-        return traits.contains(SchemaTrait.ENUM_TYPES) ? some(ENUMS, EnumType::name) : Arbitraries.just(List.of());
+        return traits.contains(SchemaTrait.ENUM_TYPES)
+                ? some(ENUMS, EnumType::name, traits)
+                : Arbitraries.just(List.of());
     }
 
     private static Arbitrary<List<Sequence>> sequences(Set<SchemaTrait> traits) {
-        return traits.contains(SchemaTrait.SEQUENCES) ? some(SEQUENCES, Sequence::name) : Arbitraries.just(List.of());
+        return traits.contains(SchemaTrait.SEQUENCES)
+                ? some(SEQUENCES, Sequence::name, traits)
+                : Arbitraries.just(List.of());
     }
 
     private static Arbitrary<Set<String>> namespaces(Set<SchemaTrait> traits) {
@@ -118,8 +122,12 @@ public final class SchemaArbitraries {
                 : Arbitraries.just(Set.of());
     }
 
-    private static <T> Arbitrary<List<T>> some(List<T> all, Function<T, Object> name) {
-        return Arbitraries.of(all).list().uniqueElements(name).ofMaxSize(2);
+    private static <T> Arbitrary<List<T>> some(List<T> all, Function<T, ObjectName> name, Set<SchemaTrait> traits) {
+        List<T> there = all.stream()
+                .filter(each -> traits.contains(SchemaTrait.NAMESPACES)
+                        || name.apply(each).schema() == null)
+                .toList();
+        return Arbitraries.of(there).list().uniqueElements(name).ofMaxSize(2);
     }
 
     /** Whether these letters mean the same, quoted or not, on every database. */

@@ -100,7 +100,10 @@ final class Alignment {
         boolean sameOptions = canonicalTarget.options().equals(canonicalLive.options());
         Table aligned = faithful(
                 target.withColumns(columns)
-                        .withPrimaryKey(primaryKey(target.primaryKey(), live.primaryKey()))
+                        .withPrimaryKey(
+                                isNameless(canonicalTarget, live)
+                                        ? live.primaryKey()
+                                        : primaryKey(target.primaryKey(), live.primaryKey()))
                         .withComment(sameComment ? live.comment() : target.comment())
                         .withOptions(sameOptions ? live.options() : target.options()),
                 target,
@@ -135,6 +138,14 @@ final class Alignment {
                                 ? aligned.columns().get(column.name())
                                 : column))
                 .toList());
+    }
+
+    /** Whether the live key is the wanted one, and the database keeps no name of it. */
+    private boolean isNameless(Table canonicalTarget, Table live) {
+        PrimaryKey key = live.primaryKey();
+        return key != null
+                && key.name() == null
+                && Objects.equals(canonical.of(live).primaryKey(), canonicalTarget.primaryKey());
     }
 
     private static @Nullable PrimaryKey primaryKey(@Nullable PrimaryKey target, @Nullable PrimaryKey live) {

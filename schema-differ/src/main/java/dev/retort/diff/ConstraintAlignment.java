@@ -12,8 +12,10 @@ import dev.retort.schema.Unique;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -101,17 +103,26 @@ final class ConstraintAlignment {
     }
 
     private void alignIndex(Said<Index> index, List<Said<Index>> lone) {
-        indexes.take(index, ConstraintAlignment::sameIndex)
+        take(indexes, index, ConstraintAlignment::sameIndex)
                 .ifPresentOrElse(
                         found -> alignedIndexes.add(found.itself().named(name(index.name(), found.name()))),
                         () -> lone.add(index));
     }
 
     private void alignUnique(Said<Unique> unique, List<Said<Unique>> lone) {
-        uniques.take(unique, ConstraintAlignment::sameUnique)
+        take(uniques, unique, ConstraintAlignment::sameUnique)
                 .ifPresentOrElse(
                         found -> alignedUniques.add(found.itself().named(name(unique.name(), found.name()))),
                         () -> lone.add(unique));
+    }
+
+    /** Of several that say the same, the one of the same name, else one whose name nothing else is to have. */
+    private <T> Optional<Said<T>> take(Pairs<Said<T>> pairs, Said<T> wanted, BiPredicate<Said<T>, Said<T>> same) {
+        return pairs.take(
+                        wanted, (found, other) -> Objects.equals(found.name(), other.name()) && same.test(found, other))
+                .or(() -> pairs.take(
+                        wanted, (found, other) -> isFree(found.name(), other.name()) && same.test(found, other)))
+                .or(() -> pairs.take(wanted, same));
     }
 
     /** A unique index and a unique constraint on the same columns refuse the same rows. */
