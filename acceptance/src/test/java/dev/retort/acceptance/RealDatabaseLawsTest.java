@@ -9,7 +9,9 @@ import dev.retort.diff.DiffOptions;
 import dev.retort.diff.Difference;
 import dev.retort.operation.ChangeSet;
 import dev.retort.run.MigrationFailed;
+import dev.retort.schema.ReferentialAction;
 import dev.retort.schema.Schema;
+import dev.retort.schema.Table;
 import dev.retort.testkit.Ability;
 import dev.retort.testkit.DatabaseKind;
 import dev.retort.testkit.TestDatabase;
@@ -17,6 +19,7 @@ import java.sql.SQLException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -44,7 +47,7 @@ class RealDatabaseLawsTest {
     /** A database, and two schemas that it can have. */
     record Case(DatabaseKind kind, Schema from, Schema to) {}
 
-    @Property(tries = 50, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 300, shrinking = ShrinkingMode.OFF)
     void the_operations_lead_there_and_back(@ForAll("cases") Case given) throws SQLException {
         try {
             leadThereAndBack(given, true);
@@ -140,7 +143,25 @@ class RealDatabaseLawsTest {
 
     @Provide
     Arbitrary<Case> cases() {
-        return kinds().flatMap(kind -> SchemaArbitraries.pairs(traits(kind)).map(pair -> of(kind, pair)));
+        return kinds().flatMap(kind -> SchemaArbitraries.pairs(traits(kind))
+                .map(pair -> of(kind, pair))
+                .filter(RealDatabaseLawsTest::isPossible));
+    }
+
+    /** MySQL and MariaDB refuse a foreign key that would make columns null that must not be. */
+    private static boolean isPossible(Case given) {
+        return !given.kind().names().contains("mysql")
+                || Stream.of(given.from(), given.to())
+                        .flatMap(schema -> schema.tables().values().stream())
+                        .noneMatch(RealDatabaseLawsTest::mustBeNullAndNot);
+    }
+
+    private static boolean mustBeNullAndNot(Table table) {
+        return table.foreignKeys().stream()
+                .filter(key ->
+                        key.onDelete() == ReferentialAction.SET_NULL || key.onUpdate() == ReferentialAction.SET_NULL)
+                .flatMap(key -> key.columns().stream())
+                .anyMatch(name -> !table.columns().get(name).nullable());
     }
 
     private static Case of(DatabaseKind kind, Tuple2<Schema, Schema> pair) {

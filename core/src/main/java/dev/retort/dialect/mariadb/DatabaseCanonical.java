@@ -5,12 +5,17 @@ import dev.retort.dialect.Canonical;
 import dev.retort.dialect.TypeSystem;
 import dev.retort.schema.Column;
 import dev.retort.schema.EnumType;
+import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Names;
+import dev.retort.schema.ReferentialAction;
 import dev.retort.schema.Sequence;
 import dev.retort.schema.Table;
 import java.util.Set;
 
-/** What MariaDB does not tell apart or cannot keep: the same as MySQL, but it has sequences, and a computed column may be null. */
+/**
+ * What MariaDB does not tell apart or cannot keep: the same as MySQL, but it has sequences, a computed
+ * column may be null, and no foreign key sets a default.
+ */
 final class DatabaseCanonical implements Canonical {
 
     /** None, as Hibernate makes them, and the server's own choice. */
@@ -25,9 +30,22 @@ final class DatabaseCanonical implements Canonical {
     @Override
     public Table of(Table table) {
         Table canonical = common.of(table);
-        return canonical.withColumns(canonical.columns().values().stream()
-                .map(DatabaseCanonical::column)
-                .toList());
+        return canonical
+                .withColumns(canonical.columns().values().stream()
+                        .map(DatabaseCanonical::column)
+                        .toList())
+                .withForeignKeys(canonical.foreignKeys().stream()
+                        .map(DatabaseCanonical::foreignKey)
+                        .toList());
+    }
+
+    /** A key that shall set a default is taken, and refuses. */
+    private static ForeignKey foreignKey(ForeignKey key) {
+        return key.onDelete(action(key.onDelete())).onUpdate(action(key.onUpdate()));
+    }
+
+    private static ReferentialAction action(ReferentialAction action) {
+        return action == ReferentialAction.SET_DEFAULT ? ReferentialAction.NO_ACTION : action;
     }
 
     private static Column column(Column column) {

@@ -32,6 +32,11 @@ final class DatabaseDdl extends dev.retort.dialect.mysql.DatabaseDdl {
                         .anyMatch(column -> Names.text(column).equalsIgnoreCase(Names.text(name)));
     }
 
+    @Override
+    protected boolean descendingIndexesServeForeignKeys() {
+        return true;
+    }
+
     /** Expressions follow by themselves. */
     @Override
     public List<Step> renameColumn(Operation.RenameColumn operation) {

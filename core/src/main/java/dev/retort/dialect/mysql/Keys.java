@@ -23,13 +23,17 @@ public final class Keys {
     private Keys() {}
 
     static boolean beginsOne(Table table, Column column) {
-        return all(table).anyMatch(key -> same(key.get(0), column.name()));
+        return all(table, true).anyMatch(key -> same(key.get(0), column.name()));
     }
 
-    /** Whether the table has a key that begins with the columns of this foreign key. */
-    public static boolean cover(Table table, ForeignKey key) {
+    /**
+     * Whether the table has a key that begins with the columns of this foreign key.
+     *
+     * @param descending whether one that runs from large to small will do
+     */
+    static boolean cover(Table table, ForeignKey key, boolean descending) {
         List<String> wanted = key.columns();
-        return all(table)
+        return all(table, descending)
                 .anyMatch(
                         columns -> columns.size() >= wanted.size() && same(columns.subList(0, wanted.size()), wanted));
     }
@@ -49,21 +53,22 @@ public final class Keys {
         return letters.startsWith(start) && letters.substring(start.length()).matches("\\d+");
     }
 
-    /** The columns of each key, up to the first that is an expression, descends, or is indexed in part only. */
-    private static Stream<List<String>> all(Table table) {
+    /** The columns of each key, up to the first that is an expression, is indexed in part only, or runs the other way. */
+    private static Stream<List<String>> all(Table table, boolean descending) {
         List<List<String>> keys = new ArrayList<>();
         PrimaryKey primaryKey = table.primaryKey();
         if (primaryKey != null) {
             keys.add(primaryKey.columns());
         }
         table.uniques().stream().map(Unique::columns).forEach(keys::add);
-        table.indexes().stream().map(Keys::plainColumns).forEach(keys::add);
+        table.indexes().stream().map(index -> plainColumns(index, descending)).forEach(keys::add);
         return keys.stream().filter(columns -> !columns.isEmpty());
     }
 
-    private static List<String> plainColumns(Index index) {
+    private static List<String> plainColumns(Index index, boolean descending) {
         return index.parts().stream()
-                .takeWhile(part -> !part.expression() && part.prefixLength() == null && !part.descending())
+                .takeWhile(part -> !part.expression() && part.prefixLength() == null)
+                .takeWhile(part -> descending || !part.descending())
                 .map(IndexPart::text)
                 .toList();
     }

@@ -21,26 +21,32 @@ final class Upkeep {
     private final Definitions definitions;
     private final Table before;
     private final Table after;
+    private final boolean descending;
     private final List<String> actions = new ArrayList<>();
 
-    private Upkeep(Naming naming, Definitions definitions, Table before, Table after) {
+    private Upkeep(Naming naming, Definitions definitions, Table before, Table after, boolean descending) {
         this.naming = naming;
         this.definitions = definitions;
         this.before = before;
         this.after = after;
+        this.descending = descending;
     }
 
-    /** Clauses of {@code alter table}. */
-    static List<String> actions(Naming naming, Definitions definitions, Table before, Table after) {
-        Upkeep upkeep = new Upkeep(naming, definitions, before, after);
+    /**
+     * Clauses of {@code alter table}.
+     *
+     * @param descending whether foreign keys stand on indexes that run from large to small too
+     */
+    static List<String> actions(Naming naming, Definitions definitions, Table before, Table after, boolean descending) {
+        Upkeep upkeep = new Upkeep(naming, definitions, before, after, descending);
         before.foreignKeys().forEach(upkeep::keepIndex);
         after.columns().values().forEach(upkeep::keepCounting);
         return upkeep.actions;
     }
 
     private void keepIndex(ForeignKey key) {
-        boolean had = !Keys.cover(before, key);
-        boolean needs = after.foreignKeys().contains(key) && !Keys.cover(after, key);
+        boolean had = !Keys.cover(before, key, descending);
+        boolean needs = after.foreignKeys().contains(key) && !Keys.cover(after, key, descending);
         String name = naming.quote(Names.exact(Keys.indexNameFor(before, key)));
         if (had && !needs && !isShared(key)) {
             actions.add("drop index " + name);
@@ -53,7 +59,7 @@ final class Upkeep {
     private boolean isShared(ForeignKey key) {
         return after.foreignKeys().stream()
                 .filter(other -> !other.equals(key))
-                .anyMatch(other -> !Keys.cover(after, other)
+                .anyMatch(other -> !Keys.cover(after, other, descending)
                         && other.columns().get(0).equals(key.columns().get(0)));
     }
 
