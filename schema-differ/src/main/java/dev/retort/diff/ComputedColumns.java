@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The computed columns of a table that change, in view of the columns that they are computed from: an expression cannot stand over
- * a type that it was not made for.
+ * a type that it was not made for, nor, on some databases, over a column that is counted up.
  */
 final class ComputedColumns {
 
@@ -34,7 +34,9 @@ final class ComputedColumns {
 
     private static boolean isRetyped(@Nullable Column old, Column column) {
         return old != null
-                && !(old.type().equals(column.type()) && Objects.equals(old.collation(), column.collation()));
+                && !(old.type().equals(column.type())
+                        && Objects.equals(old.collation(), column.collation())
+                        && Objects.equals(old.identity(), column.identity()));
     }
 
     /** Whether this column, on both sides, is better changed once the columns are that it will be computed from. */
