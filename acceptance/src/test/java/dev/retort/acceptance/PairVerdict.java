@@ -15,6 +15,7 @@ record PairVerdict(SchemaPair pair, Step step, String reason) {
         INTROSPECT("introspection"),
         COMPARE("the comparison"),
         UPGRADE("the upgrade"),
+        HALF_DONE("the upgrade, a part of which is done"),
         COMPARE_AGAIN("the second comparison, which must find nothing"),
         DUMP("the comparison of independent dumps"),
         UNMANAGED("looking for what Retort must leave alone"),

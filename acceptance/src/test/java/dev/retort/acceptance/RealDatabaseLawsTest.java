@@ -47,7 +47,7 @@ class RealDatabaseLawsTest {
     /** A database, and two schemas that it can have. */
     record Case(DatabaseKind kind, Schema from, Schema to) {}
 
-    @Property(tries = 300, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 50, shrinking = ShrinkingMode.OFF)
     void the_operations_lead_there_and_back(@ForAll("cases") Case given) throws SQLException {
         try {
             leadThereAndBack(given, true);

@@ -4,6 +4,7 @@ package dev.retort.acceptance;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.retort.dialect.ServerVersion;
+import dev.retort.testkit.DatabaseKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,15 +21,31 @@ import java.util.List;
  * @param renamed whether something is to be renamed rather than dropped and made
  * @param same whether both schemas mean the same, whatever their texts
  * @param versions the servers on which both load
+ * @param flavor the only product for which it is meant, or after an exclamation mark the only one for which it is not; else empty
  */
 record SchemaPair(
-        String source, String id, String before, String after, boolean renamed, boolean same, Versions versions) {
+        String source,
+        String id,
+        String before,
+        String after,
+        boolean renamed,
+        boolean same,
+        Versions versions,
+        String flavor) {
 
     /** The major versions of a server from the first to the last. */
     record Versions(int first, int last) {
         boolean contains(ServerVersion version) {
             return first <= version.major() && version.major() <= last;
         }
+    }
+
+    /** Whether both schemas load on servers of this kind. */
+    boolean isFor(DatabaseKind kind) {
+        boolean meant = flavor.startsWith("!")
+                ? !flavor.substring(1).equals(kind.product())
+                : flavor.isEmpty() || flavor.equals(kind.product());
+        return meant && (kind.version().isEmpty() || versions.contains(ServerVersion.parse(kind.version())));
     }
 
     /** The pairs in the file, one JSON object a line. */
@@ -53,7 +70,8 @@ record SchemaPair(
                 pair.path("noop").asBoolean(),
                 new Versions(
                         pair.path("min_version").asInt(0),
-                        pair.path("max_version").asInt(Integer.MAX_VALUE)));
+                        pair.path("max_version").asInt(Integer.MAX_VALUE)),
+                pair.path("flavor").asText(""));
     }
 
     @Override
