@@ -23,6 +23,8 @@ public enum Ability {
     EXPRESSION_INDEXES,
     /** Indexes get another name without being built anew. */
     RENAMED_INDEXES,
+    /** Every foreign key stands on an index: the database makes one where there is none. */
+    INDEXED_FOREIGN_KEYS,
     /** Columns that an index stores beside its keys. */
     INCLUDED_COLUMNS,
     /** Indexes built while others write. */

@@ -96,12 +96,16 @@ final class RespelledOperation implements Operation.Visitor<Operation> {
                 it.unique().on(spelling.columns(it.table(), it.unique().columns())));
     }
 
+    /** What is known as an index is dropped as one: some databases know no difference, and tell none. */
     @Override
     public Operation dropUnique(Operation.DropUnique it) {
-        return new Operation.DropUnique(
-                table(it.table()),
-                spelling.constraint(it.table(), it.name()),
-                spelling.columns(it.table(), it.columns()));
+        String index = spelling.uniqueIndex(it.table(), it.name());
+        return index != null
+                ? new Operation.DropIndex(table(it.table()), index, false)
+                : new Operation.DropUnique(
+                        table(it.table()),
+                        spelling.constraint(it.table(), it.name()),
+                        spelling.columns(it.table(), it.columns()));
     }
 
     @Override
@@ -130,6 +134,10 @@ final class RespelledOperation implements Operation.Visitor<Operation> {
 
     @Override
     public Operation renameConstraint(Operation.RenameConstraint it) {
+        String index = spelling.uniqueIndex(it.table(), it.name());
+        if (index != null) {
+            return new Operation.RenameIndex(table(it.table()), index, it.to());
+        }
         String name = Objects.requireNonNull(spelling.constraint(it.table(), it.name()));
         return new Operation.RenameConstraint(table(it.table()), name, it.to());
     }
@@ -139,14 +147,23 @@ final class RespelledOperation implements Operation.Visitor<Operation> {
         return new Operation.CreateIndex(table(it.table()), spelling.index(it.table(), it.index()), it.concurrently());
     }
 
+    /** And the other way round. */
     @Override
     public Operation dropIndex(Operation.DropIndex it) {
+        String constraint = spelling.uniqueConstraint(it.table(), it.name());
+        if (constraint != null) {
+            return new Operation.DropUnique(table(it.table()), constraint, List.of());
+        }
         String name = Objects.requireNonNull(spelling.indexName(it.table(), it.name()));
         return new Operation.DropIndex(table(it.table()), name, it.concurrently());
     }
 
     @Override
     public Operation renameIndex(Operation.RenameIndex it) {
+        String constraint = spelling.uniqueConstraint(it.table(), it.name());
+        if (constraint != null) {
+            return new Operation.RenameConstraint(table(it.table()), constraint, it.to());
+        }
         String name = Objects.requireNonNull(spelling.indexName(it.table(), it.name()));
         return new Operation.RenameIndex(table(it.table()), name, it.to());
     }

@@ -181,6 +181,30 @@ public final class Respelling {
                 .orElse(name);
     }
 
+    /** The name of the unique index that is so called, null where there is none, or a constraint of that name. */
+    @Nullable
+    String uniqueIndex(ObjectName table, @Nullable String name) {
+        return model.table(object(table))
+                .filter(there -> constraintNames(there).noneMatch(other -> isSame(other, name)))
+                .flatMap(there -> there.indexes().stream()
+                        .filter(index -> index.isUnique() && isSame(index.name(), name))
+                        .findFirst())
+                .map(Index::name)
+                .orElse(null);
+    }
+
+    /** The name of the unique constraint that is so called, null where there is none, or an index of that name. */
+    @Nullable
+    String uniqueConstraint(ObjectName table, @Nullable String name) {
+        return model.table(object(table))
+                .filter(there -> there.indexes().stream().noneMatch(index -> isSame(index.name(), name)))
+                .flatMap(there -> there.uniques().stream()
+                        .filter(unique -> isSame(unique.name(), name))
+                        .findFirst())
+                .map(Unique::name)
+                .orElse(null);
+    }
+
     private static Stream<String> constraintNames(Table table) {
         return Stream.of(
                         table.uniques().stream().map(Unique::name),

@@ -4,6 +4,7 @@ package dev.retort.run;
 import dev.retort.dialect.SqlLiterals;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** The statements about the history table; scripts hold the same ones. */
 final class HistorySql {
@@ -51,20 +52,25 @@ final class HistorySql {
         return text.isEmpty() ? List.of() : List.of(text.split(" "));
     }
 
-    /** The insertion as a script writes it; {@code now} is an SQL expression. */
-    static String insertion(AppliedRevision revision, String now) {
+    /**
+     * The insertion as a script writes it.
+     *
+     * @param now an SQL expression
+     * @param quote makes a constant of a text
+     */
+    static String insertion(AppliedRevision revision, String now, UnaryOperator<String> quote) {
         return INTO + "select coalesce(max(applied_order), 0) + 1, "
                 + String.join(
                         ", ",
-                        SqlLiterals.quote(revision.id()),
-                        SqlLiterals.quote(String.join(" ", revision.after())),
-                        SqlLiterals.quote(revision.message()),
-                        SqlLiterals.quote(revision.checksum()),
+                        quote.apply(revision.id()),
+                        quote.apply(String.join(" ", revision.after())),
+                        quote.apply(revision.message()),
+                        quote.apply(revision.checksum()),
                         now,
                         "0",
-                        SqlLiterals.quote(revision.actor().user()),
-                        SqlLiterals.quote(revision.actor().host()),
-                        SqlLiterals.quote(revision.retortVersion()))
+                        quote.apply(revision.actor().user()),
+                        quote.apply(revision.actor().host()),
+                        quote.apply(revision.retortVersion()))
                 + " from " + HistoryTable.NAME;
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.retort.run;
 
+import dev.retort.dialect.SqlLiterals;
 import dev.retort.dialect.Step;
 import dev.retort.operation.Operation;
 import dev.retort.schema.ObjectName;
@@ -12,6 +13,7 @@ import java.time.temporal.Temporal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** What one kind of database does in its own way while migrations run; found by {@link java.util.ServiceLoader}. */
 public interface Platform {
@@ -48,6 +50,16 @@ public interface Platform {
 
     /** The statements that make a table anew, given what the database has; they run in the transaction just begun. */
     List<Step> rebuild(Connection connection, Step.Rebuild rebuild) throws SQLException;
+
+    /** A constant for a text. */
+    default String literal(String value) {
+        return SqlLiterals.quote(value);
+    }
+
+    /** A constant for an identifier of the type that this database has for them. */
+    default String literal(UUID value) {
+        return literal(value.toString());
+    }
 
     /** A constant for a date or time, as this database's driver reads it back. */
     String literal(Temporal value);

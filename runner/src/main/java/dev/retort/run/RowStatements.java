@@ -2,7 +2,6 @@
 package dev.retort.run;
 
 import dev.retort.dialect.Naming;
-import dev.retort.dialect.SqlLiterals;
 import dev.retort.operation.Operation;
 import java.math.BigDecimal;
 import java.time.temporal.Temporal;
@@ -55,10 +54,12 @@ final class RowStatements {
     private String literal(@Nullable Object value) {
         if (value == null) {
             return "null";
-        } else if (value instanceof String || value instanceof UUID || value instanceof Character) {
-            return SqlLiterals.quote(value.toString());
+        } else if (value instanceof String || value instanceof Character) {
+            return platform.literal(value.toString());
+        } else if (value instanceof UUID id) {
+            return platform.literal(id);
         } else if (value instanceof Enum<?> constant) {
-            return SqlLiterals.quote(constant.name());
+            return platform.literal(constant.name());
         } else if (value instanceof BigDecimal number) {
             return number.toPlainString();
         } else if (value instanceof Number || value instanceof Boolean) {

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** Writes one migration as the statements of a script. */
 final class ScriptPartWriter {
@@ -16,12 +17,14 @@ final class ScriptPartWriter {
     private static final Actor SCRIPT = new Actor("script", "script");
 
     private final Platform.Scripting scripting;
+    private final UnaryOperator<String> quote;
     private final RowStatements rows;
     private final Trial trial;
     private final List<String> statements = new ArrayList<>();
 
     ScriptPartWriter(Dialect dialect, Platform platform, Trial trial) {
         this.scripting = platform.scripting();
+        this.quote = platform::literal;
         this.rows = new RowStatements(dialect.naming(), platform);
         this.trial = trial;
     }
@@ -101,6 +104,6 @@ final class ScriptPartWriter {
                 Duration.ZERO,
                 SCRIPT,
                 RetortVersion.current());
-        statements.add(HistorySql.insertion(applied, scripting.now()));
+        statements.add(HistorySql.insertion(applied, scripting.now(), quote));
     }
 }

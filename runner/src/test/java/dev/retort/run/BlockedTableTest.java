@@ -44,15 +44,18 @@ class BlockedTableTest {
         project.on(database).upgrade("a1");
         SchemaDump before = database.dump();
 
+        boolean inSeconds = database.kind().names().contains("mysql"); // which waits for a whole one at least
+        Duration budget = Duration.ofSeconds(inSeconds ? 4 : 1);
+        String last = database.product().equals("mariadb") ? "Sleep" : "select * from t"; // all that it tells
         try (Connection reader = database.connect()) {
             read(reader);
 
-            assertThatThrownBy(() -> engine(database, Duration.ofMillis(150), Duration.ofSeconds(1))
-                            .upgrade("head"))
+            assertThatThrownBy(() ->
+                            engine(database, Duration.ofMillis(150), budget).upgrade("head"))
                     .isInstanceOf(MigrationFailed.class)
                     .hasMessageContaining("failed at addColumn: ")
                     .hasMessageContaining("; in the way: ")
-                    .hasMessageContaining("select * from t")
+                    .hasMessageContaining(last)
                     .hasMessageContaining("all that this migration did was rolled back")
                     .cause()
                     .isInstanceOfSatisfying(TableBlocked.class, blocked -> assertThat(blocked.attempts())

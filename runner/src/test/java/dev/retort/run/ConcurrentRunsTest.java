@@ -101,6 +101,8 @@ class ConcurrentRunsTest {
         };
         RunOptions impatient = RunOptions.defaults().withLockWait(Duration.ofMillis(200));
         ConnectionSource connections = Project.connections(database);
+        // MySQL and MariaDB let no session say who it is
+        String holder = database.kind().names().contains("mysql") ? "" : "retort ada@build7, ";
 
         try (Session holding = Session.open(connections, RunOptions.defaults())) {
             holding.lock(
@@ -111,10 +113,10 @@ class ConcurrentRunsTest {
             assertThatThrownBy(() ->
                             new MigrationEngine(connections, project.migrations(), impatient, listener).upgrade("head"))
                     .isInstanceOf(LockNotAcquired.class)
-                    .hasMessageStartingWith("another process is running migrations: retort ada@build7, database user ");
+                    .hasMessageStartingWith("another process is running migrations: " + holder + "database user ");
         }
 
-        assertThat(holders).isNotEmpty().allMatch(holder -> holder.startsWith("retort ada@build7"));
+        assertThat(holders).isNotEmpty().allMatch(each -> each.startsWith(holder + "database user "));
         assertThat(project.on(database).upgrade("head").done()).hasSize(1);
     }
 

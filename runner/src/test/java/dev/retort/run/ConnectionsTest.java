@@ -116,12 +116,19 @@ class ConnectionsTest {
     private static List<String> settings(HikariDataSource pool) throws SQLException {
         try (Connection connection = pool.getConnection();
                 Statement statement = connection.createStatement()) {
-            boolean sqlite = pool.getJdbcUrl().startsWith("jdbc:sqlite:");
-            String query = sqlite
-                    ? "select foreign_keys, legacy_alter_table, timeout, '' from pragma_foreign_keys,"
-                            + " pragma_legacy_alter_table, pragma_busy_timeout"
-                    : "select current_setting('lock_timeout'), current_setting('search_path'),"
-                            + " current_setting('application_name'), ''";
+            String product = pool.getJdbcUrl().split(":")[1];
+            String query =
+                    switch (product) {
+                        case "sqlite" ->
+                            "select foreign_keys, legacy_alter_table, timeout from pragma_foreign_keys,"
+                                    + " pragma_legacy_alter_table, pragma_busy_timeout";
+                        case "postgresql" ->
+                            "select current_setting('lock_timeout'), current_setting('search_path'),"
+                                    + " current_setting('application_name')";
+                        default ->
+                            "select @@sql_mode, concat_ws(' ', database(), @@foreign_key_checks),"
+                                    + " concat_ws(' ', @@lock_wait_timeout, @@innodb_lock_wait_timeout)";
+                    };
             try (ResultSet row = statement.executeQuery(query)) {
                 row.next();
                 return List.of(

@@ -78,8 +78,10 @@ class HistoryChecksTest {
 
         assertThat(up.added()).containsExactly("a1", "b2");
         assertThat(project.on(database).upgrade("head").done()).isEmpty();
-        database.execute("drop table retort_history", "drop table retort_audit");
-        assertThat(database.dump().text()).isEmpty();
+        assertThat(database.dump()
+                        .without(OwnTables.NAMES.toArray(String[]::new))
+                        .text())
+                .isEmpty();
         assertThat(stamped.text()).contains("retort_history");
     }
 

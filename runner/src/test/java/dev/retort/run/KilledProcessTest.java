@@ -62,7 +62,7 @@ class KilledProcessTest {
                         },
                         op -> {
                             op.dropTable("u");
-                            op.alterColumn("t", "v", type(bigint(), "cast(v as bigint)"));
+                            op.alterColumn("t", "v", type(bigint(), "cast(v as decimal(10, 0))"));
                         });
     }
 

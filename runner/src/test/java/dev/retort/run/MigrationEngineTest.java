@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.retort.migration.MultipleHeads;
 import dev.retort.migration.RevisionNode;
 import dev.retort.schema.Schema;
+import dev.retort.testkit.Ability;
 import dev.retort.testkit.DatabaseTest;
 import dev.retort.testkit.SchemaDump;
 import dev.retort.testkit.TestDatabase;
@@ -80,7 +81,7 @@ class MigrationEngineTest {
         assertThat(database.dump()).isEqualTo(empty);
     }
 
-    @DatabaseTest
+    @DatabaseTest(needs = Ability.TRANSACTIONAL_DDL)
     void a_failed_migration_leaves_nothing_behind_and_those_before_it_stay(TestDatabase database) throws SQLException {
         project.on(database).upgrade("b2");
         SchemaDump before = database.dump();
@@ -103,7 +104,7 @@ class MigrationEngineTest {
         assertThat(database.dump()).isEqualTo(before);
     }
 
-    @DatabaseTest
+    @DatabaseTest(needs = Ability.TRANSACTIONAL_DDL)
     void the_first_migration_failing_leaves_no_history_table(TestDatabase database) throws SQLException {
         SchemaDump empty = database.dump();
         Project failing = new Project().with("a1", "", op -> op.execute("insert into nowhere values (1)"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.retort.diff;
 
+import dev.retort.dialect.Ability;
 import dev.retort.dialect.Canonical;
 import dev.retort.dialect.Dialect;
 import dev.retort.schema.Column;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,12 +25,14 @@ import org.jspecify.annotations.Nullable;
 final class Alignment {
 
     private final Canonical canonical;
+    private final Set<Ability> abilities;
     private final boolean countsAsTold;
     private final Settled settled;
 
     /** See {@link DiffOptions#countsAsTold}. */
-    Alignment(Dialect dialect, boolean countsAsTold, Settled settled) {
+    Alignment(Dialect dialect, Set<Ability> abilities, boolean countsAsTold, Settled settled) {
         this.canonical = dialect.canonical();
+        this.abilities = abilities;
         this.countsAsTold = countsAsTold;
         this.settled = settled;
     }
@@ -108,7 +112,8 @@ final class Alignment {
                         .withOptions(sameOptions ? live.options() : target.options()),
                 target,
                 canonicalTarget);
-        return new ConstraintAlignment(canonical, settled, live).align(aligned);
+        return new ConstraintAlignment(canonical, settled, live)
+                .align(aligned, abilities.contains(Ability.INDEXED_FOREIGN_KEYS));
     }
 
     private Table inItsWords(Table table) {

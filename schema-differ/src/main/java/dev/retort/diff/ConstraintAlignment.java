@@ -7,6 +7,7 @@ import dev.retort.schema.Deferral;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Index;
 import dev.retort.schema.IndexPart;
+import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.Table;
 import dev.retort.schema.Unique;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +49,8 @@ final class ConstraintAlignment {
         this.checks = new Pairs<>(live.checks().stream().map(this::said).toList());
     }
 
-    Table align(Table target) {
+    /** Aligns those of the target; {@code indexedForeignKeys} where the database lets no foreign key be without an index. */
+    Table align(Table target, boolean indexedForeignKeys) {
         chosen.addAll(TableNames.of(target));
         List<Said<Index>> loneIndexes = new ArrayList<>();
         List<Said<Unique>> loneUniques = new ArrayList<>();
@@ -56,6 +59,12 @@ final class ConstraintAlignment {
         loneIndexes.removeIf(this::leaveUnknown);
         loneIndexes.forEach(this::alignWithUnique);
         loneUniques.forEach(this::alignWithIndex);
+        if (indexedForeignKeys) {
+            indexes.left().stream()
+                    .map(Said::itself)
+                    .filter(index -> isAllThatAKeyStandsOn(index, target))
+                    .forEach(alignedIndexes::add);
+        }
         return target.withUniques(alignedUniques)
                 .withIndexes(alignedIndexes)
                 .withForeignKeys(target.foreignKeys().stream()
@@ -123,6 +132,24 @@ final class ConstraintAlignment {
                 .or(() -> pairs.take(
                         wanted, (found, other) -> isFree(found.name(), other.name()) && same.test(found, other)))
                 .or(() -> pairs.take(wanted, same));
+    }
+
+    /** An index on the columns of a foreign key is as good as the one that would come with the key if it went. */
+    private boolean isAllThatAKeyStandsOn(Index index, Table target) {
+        List<String> columns = index.parts().stream().map(IndexPart::text).toList();
+        boolean plain = index.equals(Index.index(index.name()).on(columns.toArray(String[]::new)));
+        return plain
+                && Stream.of(live, target).allMatch(side -> side.foreignKeys().stream()
+                        .anyMatch(key -> key.columns().equals(columns)))
+                && Stream.of(
+                                alignedIndexes.stream().map(other -> other.parts().stream()
+                                        .map(IndexPart::text)
+                                        .toList()),
+                                alignedUniques.stream().map(Unique::columns),
+                                Stream.ofNullable(target.primaryKey()).map(PrimaryKey::columns))
+                        .flatMap(keys -> keys)
+                        .noneMatch(key -> key.size() >= columns.size()
+                                && key.subList(0, columns.size()).equals(columns));
     }
 
     /** A unique index and a unique constraint on the same columns refuse the same rows. */

@@ -59,7 +59,7 @@ public final class Differ {
     }
 
     private Schema aligned(Schema target, Schema live, DiffOptions options, Settled settled) {
-        return new Alignment(dialect, options.countsAsTold(), settled).of(target, live);
+        return new Alignment(dialect, abilities, options.countsAsTold(), settled).of(target, live);
     }
 
     /** A database that keeps expressions as they were told says by their words alone whether they are the same. */

@@ -26,4 +26,9 @@ final class Pairs<T> {
         }
         return Optional.empty();
     }
+
+    /** The elements that nobody took. */
+    List<T> left() {
+        return List.copyOf(left);
+    }
 }

@@ -63,6 +63,7 @@ public final class DatabaseDialect implements Dialect {
                 Ability.STORED_COLUMNS,
                 Ability.VIRTUAL_COLUMNS,
                 Ability.RENAMED_INDEXES,
+                Ability.INDEXED_FOREIGN_KEYS,
                 Ability.CONCURRENT_INDEXES,
                 Ability.ALTER_CONSTRAINTS);
     }

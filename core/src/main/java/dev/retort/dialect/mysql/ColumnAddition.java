@@ -44,15 +44,15 @@ final class ColumnAddition {
         return steps;
     }
 
-    /** A column that is counted up comes with its key, or it could not be; rows get their numbers at once. */
+    /** A column that is counted up comes with its key, or it could not be; rows get their numbers at once. One statement for both. */
     static Step counted(
             Naming naming, Definitions definitions, Operation.AddColumn column, Operation.AddPrimaryKey key) {
         PrimaryKey primaryKey = key.key();
         return new Step.Statement(
-                List.of(column, key),
+                List.of(column),
                 "alter table " + naming.quote(column.table()) + " add column "
                         + definitions.column(column.column(), true) + ", add " + definitions.primaryKey(primaryKey),
-                true);
+                Step.Boundary.NONE);
     }
 
     private void guardAgainstRows(String table) {

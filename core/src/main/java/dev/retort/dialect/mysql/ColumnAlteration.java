@@ -65,9 +65,9 @@ final class ColumnAlteration {
         } else if (needsNewColumn(old.generated(), now.generated())) {
             exchange("drop column " + name(), "add column " + definition() + place());
         } else if (isHeldByForeignKey()) {
-            add("set foreign_key_checks = 0");
-            add(alterTable() + "modify " + definition());
-            add("set foreign_key_checks = 1");
+            // together: a session that goes on where another one ended knows nothing of its settings
+            add("set foreign_key_checks = 0;\n" + alterTable() + "modify " + definition()
+                    + ";\nset foreign_key_checks = 1");
         } else {
             add(alterTable() + "modify " + definition());
         }

@@ -54,11 +54,13 @@ public final class Compilation {
     private void take(Operation operation, List<Operation> rest) {
         if (operation instanceof Operation.AddColumn addition && isKeyOf(addition, rest)) {
             waiting.put(naming.key(addition.table()), addition);
-        } else if (operation instanceof Operation.AddPrimaryKey addition) {
+        } else if (operation instanceof Operation.AddPrimaryKey named) {
+            Operation.AddPrimaryKey addition =
+                    new Operation.AddPrimaryKey(named.table(), named.key().named(null)); // it is called PRIMARY
             Optional<Operation.AddColumn> counted = Optional.ofNullable(waiting.remove(naming.key(addition.table())));
             counted.ifPresentOrElse(
                     column -> steps.add(ColumnAddition.counted(naming, definitions, column, addition)),
-                    () -> tell(operation));
+                    () -> tell(addition));
         } else {
             tell(operation);
         }

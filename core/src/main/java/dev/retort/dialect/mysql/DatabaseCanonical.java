@@ -80,23 +80,15 @@ public final class DatabaseCanonical implements Canonical {
         DefaultValue read = value instanceof DefaultValue.Expression expression
                 ? new DefaultValue.Expression(ServerText.plain(expression.sql()))
                 : value;
+        if (type instanceof DataType.Timestamp
+                && read instanceof DefaultValue.Expression expression
+                && Clocks.isNow(expression.sql())) {
+            return new DefaultValue.Expression(Clocks.withDigits(expression.sql(), type));
+        }
         DefaultValue canonical = Defaults.canonical(type, read);
-        if (canonical instanceof DefaultValue.Expression expression && isNow(type, expression.sql())) {
-            return new DefaultValue.Expression("now()");
-        } else if (canonical instanceof DefaultValue.Text text && type instanceof DataType.Timestamp) {
-            return new DefaultValue.Text(moment(text.value()));
-        }
-        return canonical;
-    }
-
-    /** The clock with as many digits as the column has. */
-    private static boolean isNow(DataType type, String form) {
-        boolean clock = form.matches("(current_timestamp|now|localtime|localtimestamp)(\\(\\d?\\))?");
-        if (!clock || !(type instanceof DataType.Timestamp timestamp)) {
-            return false;
-        }
-        String digits = form.replaceAll("\\D", "");
-        return digits.isEmpty() || Integer.valueOf(digits).equals(timestamp.precision());
+        return canonical instanceof DefaultValue.Text text && type instanceof DataType.Timestamp
+                ? new DefaultValue.Text(moment(text.value()))
+                : canonical;
     }
 
     private static String moment(String text) {

@@ -10,7 +10,6 @@ import dev.retort.schema.Check;
 import dev.retort.schema.Column;
 import dev.retort.schema.DataType;
 import dev.retort.schema.ForeignKey;
-import dev.retort.schema.Names;
 import dev.retort.schema.ObjectName;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Table;
@@ -214,8 +213,7 @@ public class DatabaseDdl implements Operation.Visitor<List<Step>> {
                 .orElseThrow(() -> unknown(operation));
         List<String> actions = new ArrayList<>(List.of("drop foreign key " + from));
         if (!Keys.cover(table, key, descendingIndexesServeForeignKeys())) {
-            String index = naming.quote(Names.exact(Keys.indexNameFor(table, key)));
-            actions.add("rename index " + index + " to " + to);
+            actions.add("rename index " + from + " to " + to);
         }
         actions.add("add " + definitions.foreignKey(key.named(operation.to())));
         return one(operation, alterTable(operation.table()) + String.join(", ", actions));

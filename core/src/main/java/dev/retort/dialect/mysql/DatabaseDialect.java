@@ -50,6 +50,7 @@ public final class DatabaseDialect implements Dialect {
                 Ability.VIRTUAL_COLUMNS,
                 Ability.EXPRESSION_INDEXES,
                 Ability.RENAMED_INDEXES,
+                Ability.INDEXED_FOREIGN_KEYS,
                 Ability.CONCURRENT_INDEXES,
                 Ability.ALTER_CONSTRAINTS);
     }

@@ -13,21 +13,15 @@ import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Index;
 import dev.retort.schema.IndexPart;
 import dev.retort.schema.PrimaryKey;
-import dev.retort.schema.SqlTokens;
-import dev.retort.schema.SqlTokens.Token;
 import dev.retort.schema.Table;
 import dev.retort.schema.Unique;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** How columns, tables, constraints and indexes are defined. */
 public final class Definitions {
-
-    private static final Set<String> NOW = Set.of("now", "current_timestamp", "localtime", "localtimestamp");
 
     private final Naming naming;
     private final TypeSystem types;
@@ -118,21 +112,8 @@ public final class Definitions {
     }
 
     private static String expression(String sql, DataType type) {
-        List<Token> tokens = SqlTokens.of(sql);
-        boolean now = !tokens.isEmpty()
-                && NOW.contains(tokens.get(0).text().toLowerCase(Locale.ROOT))
-                && type instanceof DataType.Timestamp;
-        boolean updated = tokens.stream().anyMatch(token -> token.is("on"));
-        if (now && !updated && tokens.stream().noneMatch(token -> token.kind() == SqlTokens.Kind.NUMBER)) {
-            return "current_timestamp" + precision((DataType.Timestamp) type);
-        }
-        return now || updated ? sql : "(" + sql + ")";
-    }
-
-    /** The clock gives as many digits as the column has, or the default is refused. */
-    private static String precision(DataType.Timestamp type) {
-        int digits = type.precision() == null ? 6 : type.precision();
-        return digits == 0 ? "" : "(" + digits + ")";
+        boolean clock = type instanceof DataType.Timestamp && Clocks.isNow(sql);
+        return clock ? Clocks.withDigits(sql, type) : Clocks.isUpdated(sql) ? sql : "(" + sql + ")";
     }
 
     /** The primary key, which has no other name than {@code PRIMARY}. */

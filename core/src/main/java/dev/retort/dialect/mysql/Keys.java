@@ -38,14 +38,6 @@ public final class Keys {
                         columns -> columns.size() >= wanted.size() && same(columns.subList(0, wanted.size()), wanted));
     }
 
-    /** The letters of the name of the index that the server makes for a foreign key. */
-    public static String indexNameFor(Table table, ForeignKey key) {
-        String name = key.name();
-        return name == null || isGenerated(table, name)
-                ? Names.text(key.columns().get(0))
-                : Names.text(name);
-    }
-
     /** Whether the server itself would give a foreign key of this table such a name. */
     static boolean isGenerated(Table table, String foreignKey) {
         String start = Names.text(table.name().name()) + "_ibfk_";

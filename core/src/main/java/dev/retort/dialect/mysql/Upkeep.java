@@ -9,11 +9,12 @@ import dev.retort.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What has to change in the same statement when the keys of a table do: the index that the server made for a foreign key goes
- * with it, comes back where no other is left to stand on, and a column is counted up as long as it begins a key.
+ * What has to change in the same statement when the keys of a table do: the index that the server made for a foreign key, under
+ * its name, goes with it, comes back where no other is left to stand on, and a column is counted up as long as it begins a key.
  */
 final class Upkeep {
 
@@ -39,7 +40,7 @@ final class Upkeep {
      */
     static List<String> actions(Naming naming, Definitions definitions, Table before, Table after, boolean descending) {
         Upkeep upkeep = new Upkeep(naming, definitions, before, after, descending);
-        before.foreignKeys().forEach(upkeep::keepIndex);
+        before.foreignKeys().stream().filter(key -> key.name() != null).forEach(upkeep::keepIndex);
         after.columns().values().forEach(upkeep::keepCounting);
         return upkeep.actions;
     }
@@ -47,7 +48,7 @@ final class Upkeep {
     private void keepIndex(ForeignKey key) {
         boolean had = !Keys.cover(before, key, descending);
         boolean needs = after.foreignKeys().contains(key) && !Keys.cover(after, key, descending);
-        String name = naming.quote(Names.exact(Keys.indexNameFor(before, key)));
+        String name = naming.quote(Objects.requireNonNull(key.name()));
         if (had && !needs && !isShared(key)) {
             actions.add("drop index " + name);
         } else if (!had && needs) {

@@ -7,20 +7,44 @@ import dev.retort.run.ConnectionSource;
 import dev.retort.run.LockQueue;
 import dev.retort.run.Platform;
 import dev.retort.run.RunOptions;
+import dev.retort.run.mysql.Blockers;
+import dev.retort.run.mysql.DatabaseCatalogue;
+import dev.retort.run.mysql.StatementLimit;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.temporal.Temporal;
 import java.util.Collection;
 import java.util.List;
 
-/** Runs migrations on MariaDB, which takes around them what MySQL takes. */
+/** Runs migrations on MariaDB, which takes around them what MySQL takes, and answers some questions in another way. */
 public final class DatabasePlatform implements Platform {
 
-    private final Platform common = new dev.retort.run.mysql.DatabasePlatform();
+    /** Who has rows that we wait for; of tables nobody is told who has them, but only who is in a transaction. */
+    private static final String BLOCKERS = "select p.id, p.user, p.host, p.command, p.time, left(p.info, 200)"
+            + " from information_schema.innodb_trx t join information_schema.processlist p"
+            + " on p.id = t.trx_mysql_thread_id join information_schema.processlist me on me.id = ?"
+            + " left join information_schema.innodb_trx mine on mine.trx_mysql_thread_id = me.id"
+            + " where p.id <> me.id and (me.state = 'Waiting for table metadata lock' or exists ("
+            + "select 1 from information_schema.innodb_lock_waits w"
+            + " where w.requesting_trx_id = mine.trx_id and w.blocking_trx_id = t.trx_id)) order by p.id";
+
+    private static final List<String> QUESTIONS = List.of(
+            "select concat('constraint ', constraint_name), concat_ws(' ', level, check_clause)"
+                    + " from information_schema.check_constraints"
+                    + " where constraint_schema = coalesce(?, database()) and table_name = ?",
+            "select concat('index ', index_name), group_concat(concat_ws(' ', non_unique, quote(column_name), sub_part,"
+                    + " collation, index_type, ignored) order by seq_in_index) from information_schema.statistics"
+                    + " where table_schema = coalesce(?, database()) and table_name = ? group by index_name");
+
+    private final Platform common = new dev.retort.run.mysql.DatabasePlatform(
+            "mariadb",
+            new Blockers(BLOCKERS),
+            new StatementLimit("max_statement_time", 1),
+            new DatabaseCatalogue(QUESTIONS));
 
     @Override
     public String id() {
-        return "mariadb";
+        return common.id();
     }
 
     @Override
@@ -50,6 +74,11 @@ public final class DatabasePlatform implements Platform {
     }
 
     @Override
+    public String literal(String value) {
+        return common.literal(value);
+    }
+
+    @Override
     public String literal(Temporal value) {
         return common.literal(value);
     }
@@ -57,5 +86,15 @@ public final class DatabasePlatform implements Platform {
     @Override
     public Scripting scripting() {
         return common.scripting();
+    }
+
+    @Override
+    public Supervision supervision() {
+        return common.supervision();
+    }
+
+    @Override
+    public Catalogue catalogue() {
+        return common.catalogue();
     }
 }

@@ -2,6 +2,7 @@
 package dev.retort.run.mysql;
 
 import dev.retort.run.ConnectionSource;
+import dev.retort.run.LockLost;
 import dev.retort.run.LockQueue;
 import dev.retort.run.Platform;
 import dev.retort.run.RunOptions;
@@ -13,6 +14,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HexFormat;
+import java.util.List;
 
 /**
  * A named lock on a connection of its own, so that it outlives whatever the migrations commit and ends with this process.
@@ -23,19 +25,22 @@ final class DatabaseLock implements Platform.RunLock {
             "select id, user, host, time from information_schema.processlist" + " where id = is_used_lock(?)";
 
     private final Connection connection;
+    private final Blockers blockers;
     private final String name;
 
-    private DatabaseLock(Connection connection, RunOptions options) throws SQLException {
+    private DatabaseLock(Connection connection, RunOptions options, Blockers blockers) throws SQLException {
         this.connection = connection;
+        this.blockers = blockers;
         connection.setAutoCommit(true);
         String database = options.defaultSchema() == null ? connection.getCatalog() : options.defaultSchema();
         name = name(String.valueOf(database));
     }
 
-    static DatabaseLock acquire(ConnectionSource own, RunOptions options, LockQueue queue) throws SQLException {
+    static DatabaseLock acquire(ConnectionSource own, RunOptions options, LockQueue queue, Blockers blockers)
+            throws SQLException {
         Connection connection = own.open();
         try {
-            DatabaseLock lock = new DatabaseLock(connection, options);
+            DatabaseLock lock = new DatabaseLock(connection, options, blockers);
             queue.await(lock::tryOnce, lock::holder);
             return lock;
         } catch (SQLException | RuntimeException e) {
@@ -46,7 +51,24 @@ final class DatabaseLock implements Platform.RunLock {
     }
 
     @Override
-    public void close() throws SQLException {
+    public synchronized void check() throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement("select is_used_lock(?) <=> connection_id()")) {
+            query.setString(1, name);
+            try (ResultSet row = query.executeQuery()) {
+                if (!row.next() || !row.getBoolean(1)) {
+                    throw new LockLost("its session no longer holds it");
+                }
+            }
+        }
+    }
+
+    @Override
+    public synchronized List<String> blockers(String session) throws SQLException {
+        return blockers.of(connection, session);
+    }
+
+    @Override
+    public synchronized void close() throws SQLException {
         try (connection;
                 PreparedStatement query = connection.prepareStatement("select release_lock(?)")) {
             query.setString(1, name);

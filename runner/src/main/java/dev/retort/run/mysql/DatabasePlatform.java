@@ -2,6 +2,7 @@
 package dev.retort.run.mysql;
 
 import dev.retort.dialect.Step;
+import dev.retort.dialect.mysql.ServerText;
 import dev.retort.operation.Operation;
 import dev.retort.run.ConnectionSource;
 import dev.retort.run.LockQueue;
@@ -13,23 +14,62 @@ import java.sql.Statement;
 import java.time.temporal.Temporal;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 
-/** Runs migrations on MySQL. */
+/** Runs migrations on MySQL, and on servers that differ from it in a few questions only. */
 public final class DatabasePlatform implements Platform {
+
+    /** Who has, or is before us in the queue for, what we wait for: a table, or rows. */
+    private static final String BLOCKERS =
+            "select distinct t.processlist_id, t.processlist_user, t.processlist_host, t.processlist_command,"
+                    + " t.processlist_time, left(coalesce(t.processlist_info, s.sql_text), 200)"
+                    + " from performance_schema.threads me join ("
+                    + "select w.owner_thread_id as waits, g.owner_thread_id as has"
+                    + " from performance_schema.metadata_locks w join performance_schema.metadata_locks g"
+                    + " on g.object_type = w.object_type and g.object_schema <=> w.object_schema"
+                    + " and g.object_name <=> w.object_name and g.owner_thread_id <> w.owner_thread_id"
+                    + " where w.lock_status = 'PENDING' and g.lock_status = 'GRANTED'"
+                    + " union all select requesting_thread_id, blocking_thread_id"
+                    + " from performance_schema.data_lock_waits"
+                    + ") b on b.waits = me.thread_id join performance_schema.threads t on t.thread_id = b.has"
+                    + " left join performance_schema.events_statements_current s on s.thread_id = b.has"
+                    + " where me.processlist_id = ? order by 1";
+
+    private final String id;
+    private final Blockers blockers;
+    private final StatementLimit statementLimit;
+    private final Catalogue catalogue;
+
+    /** For MySQL itself. It limits how long queries run, not statements that change a table. */
+    public DatabasePlatform() {
+        this(
+                "mysql",
+                new Blockers(BLOCKERS),
+                new StatementLimit("max_execution_time", 1000),
+                DatabaseCatalogue.ofMysql());
+    }
+
+    /** For the dialect of this name. */
+    public DatabasePlatform(String id, Blockers blockers, StatementLimit statementLimit, Catalogue catalogue) {
+        this.id = id;
+        this.blockers = blockers;
+        this.statementLimit = statementLimit;
+        this.catalogue = catalogue;
+    }
 
     @Override
     public String id() {
-        return "mysql";
+        return id;
     }
 
     @Override
     public Restoration prepare(Connection connection, RunOptions options) throws SQLException {
-        return new DatabaseSettings(connection).apply(options);
+        return new DatabaseSettings(connection, statementLimit).apply(options);
     }
 
     @Override
     public RunLock lock(ConnectionSource own, RunOptions options, LockQueue queue) throws SQLException {
-        return DatabaseLock.acquire(own, options, queue);
+        return DatabaseLock.acquire(own, options, queue, blockers);
     }
 
     @Override
@@ -55,6 +95,17 @@ public final class DatabasePlatform implements Platform {
     }
 
     @Override
+    public String literal(String value) {
+        return ServerText.quoted(value);
+    }
+
+    /** Sixteen bytes: MySQL has no type for identifiers. */
+    @Override
+    public String literal(UUID value) {
+        return "x'" + value.toString().replace("-", "") + "'";
+    }
+
+    @Override
     public String literal(Temporal value) {
         return DatabaseScripting.literal(value);
     }
@@ -62,5 +113,15 @@ public final class DatabasePlatform implements Platform {
     @Override
     public Scripting scripting() {
         return new DatabaseScripting();
+    }
+
+    @Override
+    public Supervision supervision() {
+        return new DatabaseSupervision(statementLimit);
+    }
+
+    @Override
+    public Catalogue catalogue() {
+        return catalogue;
     }
 }

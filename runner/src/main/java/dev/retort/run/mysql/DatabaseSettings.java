@@ -3,11 +3,13 @@ package dev.retort.run.mysql;
 
 import dev.retort.run.Platform;
 import dev.retort.run.RunOptions;
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,34 +33,51 @@ final class DatabaseSettings {
     private static final long MILLIS = 1000;
 
     private final Connection connection;
+    private final StatementLimit statementLimit;
 
-    DatabaseSettings(Connection connection) {
+    DatabaseSettings(Connection connection, StatementLimit statementLimit) {
         this.connection = connection;
+        this.statementLimit = statementLimit;
     }
 
     /** Takes no value that does not fit, waits no longer for a table than the options say, and works in the default schema. */
     Platform.Restoration apply(RunOptions options) throws SQLException {
+        List<String> numbers = List.of(
+                "lock_wait_timeout", "innodb_lock_wait_timeout", "foreign_key_checks", statementLimit.variable());
         Map<String, String> before = new LinkedHashMap<>();
-        for (String name : List.of("sql_mode", "lock_wait_timeout", "innodb_lock_wait_timeout", "foreign_key_checks")) {
+        for (String name : numbers) {
             before.put(name, get(name));
         }
+        String mode = get("sql_mode");
         String database = connection.getCatalog();
-        long seconds = Math.max(1, (options.lockTimeout().toMillis() + MILLIS - 1) / MILLIS);
-        set("sql_mode", strict(before.getOrDefault("sql_mode", "")));
-        setNumber("lock_wait_timeout", seconds);
-        setNumber("innodb_lock_wait_timeout", seconds);
+        set("sql_mode", strict(mode));
+        limitWaiting(options.timeouts().lock());
         if (options.defaultSchema() != null) {
             connection.setCatalog(options.defaultSchema());
         }
         return () -> {
-            set("sql_mode", before.getOrDefault("sql_mode", ""));
-            for (String name : List.of("lock_wait_timeout", "innodb_lock_wait_timeout", "foreign_key_checks")) {
-                setNumber(name, Long.parseLong(before.getOrDefault(name, "1")));
+            set("sql_mode", mode);
+            for (Map.Entry<String, String> setting : before.entrySet()) {
+                setNumber(setting.getKey(), setting.getValue());
             }
             if (options.defaultSchema() != null) {
                 connection.setCatalog(database);
             }
         };
+    }
+
+    /** Waits no longer than this for others who use a table or a row; whole seconds, and one at least. */
+    void limitWaiting(Duration limit) throws SQLException {
+        long seconds = Math.max(1, (limit.toMillis() + MILLIS - 1) / MILLIS);
+        setNumber("lock_wait_timeout", String.valueOf(seconds));
+        setNumber("innodb_lock_wait_timeout", String.valueOf(seconds));
+    }
+
+    /** Runs no statement for longer than this, as far as the server can end it. */
+    void limit(Duration limit) throws SQLException {
+        BigDecimal seconds = BigDecimal.valueOf(limit.toMillis(), 3);
+        BigDecimal units = seconds.multiply(BigDecimal.valueOf(statementLimit.perSecond()));
+        setNumber(statementLimit.variable(), units.stripTrailingZeros().toPlainString());
     }
 
     private static String strict(String mode) {
@@ -87,7 +106,7 @@ final class DatabaseSettings {
         }
     }
 
-    private void setNumber(String name, long value) throws SQLException {
+    private void setNumber(String name, String value) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("set session " + name + " = " + value);
         }

@@ -15,6 +15,7 @@ import dev.retort.schema.Identity;
 import dev.retort.schema.ObjectName;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a column. */
@@ -76,8 +77,9 @@ final class ColumnReader {
             return value;
         }
         String first = value == null ? "null" : Clauses.value(value);
-        return new DefaultValue.Expression(
-                first + " " + details.extra().substring(updated).toLowerCase(Locale.ROOT));
+        String again = details.extra().substring(updated + UPDATED.length());
+        DefaultValue clock = text.defaultValue(again, "DEFAULT_GENERATED", type);
+        return new DefaultValue.Expression(first + " " + UPDATED + Clauses.value(Objects.requireNonNull(clock)));
     }
 
     private static @Nullable String blankToNull(@Nullable String text) {

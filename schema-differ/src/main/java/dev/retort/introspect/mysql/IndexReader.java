@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.retort.introspect.mysql;
 
-import dev.retort.dialect.mysql.Keys;
 import dev.retort.introspect.Crawled;
 import dev.retort.introspect.Findings;
 import dev.retort.introspect.Scope;
@@ -87,7 +86,7 @@ final class IndexReader {
 
     private static boolean isFor(ForeignKey key, Table table, Index index, String letters) {
         return key.columns().equals(columns(index))
-                && Keys.indexNameFor(table, key).equalsIgnoreCase(letters);
+                && letters.equalsIgnoreCase(Names.text(Objects.requireNonNull(key.name())));
     }
 
     private static List<String> columns(Index index) {

@@ -7,7 +7,7 @@ select
     c.column_comment as comment_text,
     concat_ws(
         char(31 using utf8mb4),
-        c.column_type,
+        concat(c.column_type, coalesce(concat(' srid ', c.srs_id), '')),
         c.extra,
         coalesce(c.collation_name, ''),
         coalesce(c.character_set_name, ''),

@@ -9,10 +9,13 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Dumps a schema of MySQL or MariaDB by what {@code SHOW CREATE} says. */
 public final class DatabaseDump {
@@ -32,6 +35,10 @@ public final class DatabaseDump {
                 concat('trigger ', trigger_name, ' ', action_timing, ' ', event_manipulation, ' ', action_statement) as line
             from information_schema.triggers where trigger_schema = database()
             """;
+
+    private static final Pattern CHECK_IN_COLUMN = Pattern.compile("((`(?:[^`]|``)+`).*?) (CHECK \\(.*\\))");
+
+    private static final Pattern KEY_NAME = Pattern.compile("((UNIQUE )?KEY|CONSTRAINT) `(?:[^`]|``)+`");
 
     private DatabaseDump() {}
 
@@ -57,12 +64,32 @@ public final class DatabaseDump {
         }
         List<String> lines = new ArrayList<>();
         for (String line : definition.split("\n")) { // one line for each column, key and constraint
-            lines.add(line.strip()
-                    .replaceFirst(",$", "")
-                    .replaceFirst("^\\) ", "")
-                    .replaceFirst(" AUTO_INCREMENT=\\d+", ""));
+            lines.addAll(withCheckApart(line.strip().replaceFirst(",$", "").replaceFirst("^\\) ", "")));
         }
-        return lines.subList(1, lines.size());
+        return lines.subList(1, lines.size()).stream()
+                .map(DatabaseDump::canonical)
+                .toList();
+    }
+
+    /** What MariaDB shows of a check in the definition of a column is a constraint of the column's name. */
+    private static List<String> withCheckApart(String line) {
+        Matcher matcher = CHECK_IN_COLUMN.matcher(line);
+        return matcher.matches()
+                ? List.of(matcher.group(1), "CONSTRAINT " + matcher.group(2) + " " + matcher.group(3))
+                : List.of(line);
+    }
+
+    /** Without the next number, words that say what is so anyway, and capitals in names that are the same without. */
+    private static String canonical(String line) {
+        String plain = line.replaceFirst(" AUTO_INCREMENT=\\d+", "")
+                .replaceAll(" ON (DELETE|UPDATE) (RESTRICT|NO ACTION)", "")
+                .replaceFirst(" USING BTREE", "");
+        Matcher name = KEY_NAME.matcher(plain);
+        return name.lookingAt()
+                ? name.group(1)
+                        + name.group().substring(name.group(1).length()).toLowerCase(Locale.ROOT)
+                        + plain.substring(name.end())
+                : plain;
     }
 
     private static String definition(Connection connection, String kind, String name) throws SQLException {

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.retort.run.mysql;
+
+import dev.retort.run.Facts;
+import dev.retort.run.Platform;
+import dev.retort.schema.Names;
+import dev.retort.schema.ObjectName;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Asks {@code information_schema}. */
+public final class DatabaseCatalogue implements Platform.Catalogue {
+
+    private static final String HERE = "_schema = coalesce(?, database()) and ";
+
+    /** Each takes the database and the name, and gives things and what there is to say of them. */
+    private static final List<String> COMMON = List.of(
+            "select case table_type when 'VIEW' then 'view' when 'SEQUENCE' then 'sequence' else 'table' end,"
+                    + " concat_ws(' ', engine, table_collation, create_options, quote(table_comment))"
+                    + " from information_schema.tables where table" + HERE + "table_name = ?",
+            "select 'view', view_definition from information_schema.views where table" + HERE + "table_name = ?",
+            "select concat('column ', column_name), concat_ws(' ', column_type, collation_name, 'null', is_nullable,"
+                    + " 'default', quote(column_default), extra, generation_expression, quote(column_comment))"
+                    + " from information_schema.columns where table" + HERE + "table_name = ?",
+            "select concat('constraint ', constraint_name), group_concat(concat_ws(' ', quote(column_name), 'refers to',"
+                    + " quote(referenced_table_name), quote(referenced_column_name)) order by ordinal_position)"
+                    + " from information_schema.key_column_usage where table" + HERE + "table_name = ?"
+                    + " group by constraint_name",
+            "select concat('constraint ', constraint_name, ' actions'), concat_ws(' ', delete_rule, update_rule)"
+                    + " from information_schema.referential_constraints where constraint" + HERE + "table_name = ?");
+
+    private static final List<String> MYSQL = List.of(
+            "select concat('constraint ', c.constraint_name), concat_ws(' ', c.enforced, k.check_clause)"
+                    + " from information_schema.table_constraints c join information_schema.check_constraints k"
+                    + " on k.constraint_schema = c.constraint_schema and k.constraint_name = c.constraint_name"
+                    + " where c.table" + HERE + "c.table_name = ? and c.constraint_type = 'CHECK'",
+            "select concat('index ', index_name), group_concat(concat_ws(' ', non_unique, quote(column_name),"
+                    + " expression, sub_part, collation, index_type, is_visible) order by seq_in_index)"
+                    + " from information_schema.statistics where table" + HERE + "table_name = ? group by index_name");
+
+    private final List<String> questions;
+
+    /** Asks these besides what is asked of all servers of the family. */
+    public DatabaseCatalogue(List<String> others) {
+        this.questions = Stream.concat(COMMON.stream(), others.stream()).toList();
+    }
+
+    /** Asks what MySQL knows. */
+    static DatabaseCatalogue ofMysql() {
+        return new DatabaseCatalogue(MYSQL);
+    }
+
+    @Override
+    public Facts facts(Connection connection, ObjectName name) throws SQLException {
+        SortedMap<String, String> facts = new TreeMap<>();
+        for (String question : questions) {
+            try (PreparedStatement query = connection.prepareStatement(question)) {
+                query.setString(1, letters(name.schema()));
+                query.setString(2, letters(name.name()));
+                try (ResultSet row = query.executeQuery()) {
+                    while (row.next()) {
+                        facts.put(row.getString(1), String.valueOf(row.getString(2)));
+                    }
+                }
+            }
+        }
+        return new Facts(facts);
+    }
+
+    /** A statement that is cut off leaves nothing here. */
+    @Override
+    public List<String> clearing(Connection connection, ObjectName name) {
+        return List.of();
+    }
+
+    private static @Nullable String letters(@Nullable String name) {
+        return name == null ? null : Names.text(name);
+    }
+}
