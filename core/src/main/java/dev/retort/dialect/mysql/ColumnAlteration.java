@@ -125,13 +125,7 @@ final class ColumnAlteration {
     }
 
     private String definition() {
-        return definitions.column(now, Definitions.isCounted(table, now))
-                + table.checks().stream()
-                        .filter(check -> inColumn.test(check) && check.name() != null)
-                        .filter(check ->
-                                naming.key(Objects.requireNonNull(check.name())).equals(naming.key(old.name())))
-                        .map(check -> " check (" + check.expression() + ")")
-                        .reduce("", String::concat);
+        return definitions.column(table, now, inColumn);
     }
 
     /** Where the column stands now. */

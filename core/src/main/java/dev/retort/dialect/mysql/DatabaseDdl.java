@@ -47,7 +47,8 @@ public class DatabaseDdl implements Operation.Visitor<List<Step>> {
 
     @Override
     public List<Step> createTable(Operation.CreateTable operation) {
-        return one(operation, definitions.table(withValues(operation.table())));
+        Table table = withValues(operation.table());
+        return one(operation, definitions.table(table, check -> isInColumn(table, check)));
     }
 
     @Override
@@ -162,7 +163,19 @@ public class DatabaseDdl implements Operation.Visitor<List<Step>> {
 
     @Override
     public List<Step> addCheck(Operation.AddCheck operation) {
-        return alter(operation, operation.table(), "add " + definitions.check(operation.check()));
+        String action = after(operation, operation.table())
+                .map(table -> addition(table, operation.check()))
+                .orElse("add " + definitions.check(operation.check()));
+        return alter(operation, operation.table(), action);
+    }
+
+    /** What adds the check, which the table has already. */
+    private String addition(Table table, Check check) {
+        return table.columns().values().stream()
+                .filter(column -> isInColumn(table, check) && isNamed(check.name(), column.name()))
+                .findFirst()
+                .map(column -> "modify " + definitions.column(table, column, each -> isInColumn(table, each)))
+                .orElse("add " + definitions.check(check));
     }
 
     @Override
@@ -202,7 +215,9 @@ public class DatabaseDdl implements Operation.Visitor<List<Step>> {
                 .filter(each -> isNamed(each.name(), operation.name()))
                 .findFirst();
         if (check.isPresent()) {
-            String addition = "add " + definitions.check(check.get().named(operation.to()));
+            String addition = addition(
+                    after(operation, operation.table()).orElse(table),
+                    check.get().named(operation.to()));
             String drop =
                     holder(table, operation.name()).map(this::redefinition).orElse("drop constraint " + from);
             return one(operation, alterTable(operation.table()) + drop + ", " + addition);

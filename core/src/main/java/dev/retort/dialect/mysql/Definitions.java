@@ -18,6 +18,7 @@ import dev.retort.schema.Unique;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** How columns, tables, constraints and indexes are defined. */
@@ -34,16 +35,20 @@ public final class Definitions {
         this.clauses = new Clauses(naming);
     }
 
-    /** The whole statement but for what needs the table to be there. */
-    public String table(Table table) {
+    /**
+     * The whole statement but for what needs the table to be there.
+     *
+     * @param inColumn which checks are part of a column's own definition
+     */
+    String table(Table table, Predicate<Check> inColumn) {
         List<String> lines = new ArrayList<>();
-        table.columns().values().forEach(column -> lines.add(column(column, isCounted(table, column))));
+        table.columns().values().forEach(column -> lines.add(column(table, column, inColumn)));
         if (table.primaryKey() != null) {
             lines.add(primaryKey(table.primaryKey()));
         }
         table.uniques().forEach(unique -> lines.add(unique(unique)));
         table.foreignKeys().forEach(key -> lines.add(foreignKey(key)));
-        table.checks().forEach(check -> lines.add(check(check)));
+        table.checks().stream().filter(inColumn.negate()).forEach(check -> lines.add(check(check)));
         return "create table " + naming.quote(table.name()) + " (\n    " + String.join(",\n    ", lines) + "\n)"
                 + firstNumber(table)
                 + (table.comment() == null ? "" : " comment = " + ServerText.quoted(table.comment()))
@@ -65,7 +70,7 @@ public final class Definitions {
     }
 
     /** The whole definition of the column: what it leaves out a change of the column would take away. */
-    public String column(Column column, boolean counted) {
+    String column(Column column, boolean counted) {
         return naming.quote(column.name()) + " " + types.render(column.type())
                 + collation(column)
                 + generated(column)
@@ -73,6 +78,17 @@ public final class Definitions {
                 + (column.defaultValue() == null ? "" : " default " + value(column))
                 + (counted ? " auto_increment" : "")
                 + (column.comment() == null ? "" : " comment " + ServerText.quoted(column.comment()));
+    }
+
+    /** The same with the checks that are part of it. */
+    String column(Table table, Column column, Predicate<Check> inColumn) {
+        String checks = table.checks().stream()
+                .filter(check -> inColumn.test(check)
+                        && check.name() != null
+                        && naming.key(check.name()).equals(naming.key(column.name())))
+                .map(check -> " check (" + check.expression() + ")")
+                .collect(Collectors.joining());
+        return column(column, isCounted(table, column)) + checks;
     }
 
     /** Some servers take a timestamp for not null that does not say otherwise. */

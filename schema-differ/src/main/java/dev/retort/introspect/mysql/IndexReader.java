@@ -81,10 +81,10 @@ final class IndexReader {
         String letters = Names.text(Objects.requireNonNull(index.name()));
         return !index.isUnique()
                 && isPlain(index)
-                && table.foreignKeys().stream().anyMatch(key -> isFor(key, table, index, letters));
+                && table.foreignKeys().stream().anyMatch(key -> isFor(key, index, letters));
     }
 
-    private static boolean isFor(ForeignKey key, Table table, Index index, String letters) {
+    private static boolean isFor(ForeignKey key, Index index, String letters) {
         return key.columns().equals(columns(index))
                 && letters.equalsIgnoreCase(Names.text(Objects.requireNonNull(key.name())));
     }
