@@ -14,6 +14,7 @@ final class Grammar {
     private static final List<Entry> VERBS = List.of(
             new Entry("init", InitVerb::new),
             new Entry("autogenerate", AutogenerateVerb::new),
+            new Entry("baseline", BaselineVerb::new),
             new Entry("create", CreateVerb::new),
             new Entry("template", TemplateVerb::new),
             new Entry("merge", MergeVerb::new),
@@ -30,6 +31,7 @@ final class Grammar {
             new Entry("show", ShowVerb::new),
             new Entry("check", CheckVerb::new),
             new Entry("diff", DiffVerb::new),
+            new Entry("drift", DriftVerb::new),
             new Entry("validate", ValidateVerb::new),
             new Entry("stamp", StampVerb::new),
             new Entry("resolve", ResolveVerb::new),

@@ -17,6 +17,7 @@ import dev.retort.introspect.RememberingTwin;
 import dev.retort.introspect.TwinDatabase;
 import dev.retort.migration.RevisionNode;
 import dev.retort.operation.Operation;
+import dev.retort.run.AppliedRevision;
 import dev.retort.run.Migrations;
 import dev.retort.scan.ScanResult;
 import dev.retort.scan.mapping.Problem;
@@ -147,6 +148,13 @@ final class Comparing {
         return migrations.replay(migrations.graph().ids(), dialect);
     }
 
+    /** What those migrations made that the database remembers. */
+    private Schema applied(Dialect dialect) {
+        Set<String> ids =
+                project.manager().applied().stream().map(AppliedRevision::id).collect(Collectors.toSet());
+        return project.migrations().replay(ids, dialect);
+    }
+
     private Predicate<ObjectName> mayDrop(Naming naming, Schema history) {
         if (options.dropUnmanaged() || options.wanted() instanceof Wanted.Twin) {
             return name -> true;
@@ -165,6 +173,8 @@ final class Comparing {
             return other(model.url());
         } else if (options.wanted() instanceof Wanted.Twin twin) {
             return other(twin.url());
+        } else if (options.wanted() instanceof Wanted.History) {
+            return new Target(applied(dialect), List.of(), List.of(), List.of());
         }
         ScanResult model = new ModelReader(project.settings().model(), project.installation()).read(dialect, version);
         return new Target(

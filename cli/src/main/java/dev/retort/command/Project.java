@@ -55,6 +55,13 @@ public final class Project {
         return other;
     }
 
+    /** The same project, whose migrations are read anew: one was written. */
+    Project afresh() {
+        Project other = new Project(settings, installation, clock);
+        other.given = given;
+        return other;
+    }
+
     Settings settings() {
         return settings;
     }

@@ -26,6 +26,14 @@ final class ReviewNotes {
         return notes;
     }
 
+    /** What the first migration of a database leaves out. */
+    static List<Note> ofBaseline(Comparison everything) {
+        List<Note> notes = new ArrayList<>();
+        everything.unmanaged().forEach(thing -> notes.add(Note.note("Not in here: " + thing)));
+        everything.cannotTell().forEach(doubt -> notes.add(Note.note("Not in full: " + doubt)));
+        return notes;
+    }
+
     /** A sentence for each new column that rows which exist already have no value for. */
     static List<String> missingFills(Comparison comparison) {
         List<String> sentences = new ArrayList<>();

@@ -14,4 +14,7 @@ public sealed interface Wanted {
 
     /** Another database that this one is to become like in everything. */
     record Twin(DatabaseUrl url) implements Wanted {}
+
+    /** What the applied migrations made. */
+    record History() implements Wanted {}
 }

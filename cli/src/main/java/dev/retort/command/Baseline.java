@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.retort.command;
+
+import dev.retort.diff.DiffOptions;
+import dev.retort.diff.Differ;
+import dev.retort.diff.Difference;
+import dev.retort.generate.Downgrade;
+import dev.retort.generate.MigrationDraft;
+import dev.retort.generate.MigrationNames;
+import dev.retort.introspect.LiveDatabase;
+import dev.retort.introspect.LiveSchema;
+import dev.retort.migration.RevisionNode;
+import dev.retort.run.AppliedRevision;
+import dev.retort.schema.Schema;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Brings a database under control that was there first: writes all that it has as the first migration, and marks it as applied. */
+public final class Baseline {
+
+    private final Project project;
+    private final NewRevision newRevision;
+
+    /** The first migration of this project, with names of this origin. */
+    public Baseline(Project project, MigrationNames names) {
+        this.project = project;
+        this.newRevision = new NewRevision(project, names);
+    }
+
+    /**
+     * Reads the database and writes what it has; with {@link AutogenerateOptions.Mode#DRY_RUN} nothing is written or marked.
+     *
+     * @throws AlreadyMigrated where project or database have migrations
+     */
+    public NewMigration run(String message, AutogenerateOptions.Mode mode) {
+        refuseMigrated();
+        Comparison everything = everything();
+        MigrationDraft draft = newRevision
+                .draft(message, List.of())
+                .withChanges(
+                        everything.upgrade(),
+                        new Downgrade.By(everything.difference().downgrade()))
+                .withNotes(ReviewNotes.ofBaseline(everything));
+        String source = newRevision.source(draft);
+        ComparisonView view = ComparisonView.of(everything);
+        if (mode == AutogenerateOptions.Mode.DRY_RUN) {
+            return new NewMigration(view, draft.id(), List.of(), null, source);
+        }
+        Path file = newRevision.write(draft, source);
+        project.afresh().manager().stamp(draft.id());
+        return new NewMigration(view, draft.id(), List.of(), file, source);
+    }
+
+    private void refuseMigrated() {
+        List<RevisionNode> written = project.migrations().graph().revisions();
+        if (!written.isEmpty()) {
+            throw AlreadyMigrated.project(written.stream().map(RevisionNode::id).toList());
+        }
+        List<AppliedRevision> applied = project.manager().applied();
+        if (!applied.isEmpty()) {
+            throw AlreadyMigrated.database(
+                    applied.stream().map(AppliedRevision::id).toList());
+        }
+    }
+
+    private Comparison everything() {
+        try (LiveDatabase database = LiveDatabase.open(project.connections()::open)) {
+            LiveSchema live = database.read(project.scope());
+            Difference all = new Differ(database.dialect(), database.version())
+                    .diff(Schema.EMPTY, live.schema(), DiffOptions.defaults());
+            return new Comparison(
+                    database.dialect(), Schema.EMPTY, all, List.of(), live.unmanaged(), live.cannotTell(), List.of());
+        }
+    }
+}
