@@ -39,9 +39,18 @@ public final class RecreateTable {
 
     private static final String STRAIGHT = "straight";
 
-    private static final Consumer<Operations> ONE = op -> op.alterColumn("t", "age", type(bigint()));
+    private final TableCopies table;
+    private final List<Trial> trials = new ArrayList<>();
 
-    private static final Consumer<Operations> TEN = op -> {
+    private RecreateTable(TableCopies table) {
+        this.table = table;
+    }
+
+    private static void one(Operations op) {
+        op.alterColumn("t", "age", type(bigint()));
+    }
+
+    private static void ten(Operations op) {
         for (String column : List.of("name", "email", "note")) {
             op.alterColumn("t", column, defaultTo("none"));
             op.alterColumn("t", column, type(text()));
@@ -50,15 +59,10 @@ public final class RecreateTable {
             op.alterColumn("t", column, defaultTo(0));
             op.alterColumn("t", column, type(bigint()));
         }
-    };
+    }
 
-    private static final Consumer<Operations> CHECKED = op -> op.alterColumn("t", "age", type(text()));
-
-    private final TableCopies table;
-    private final List<Trial> trials = new ArrayList<>();
-
-    private RecreateTable(TableCopies table) {
-        this.table = table;
+    private static void checked(Operations op) {
+        op.alterColumn("t", "age", type(text()));
     }
 
     /** What one way took in one round, in milliseconds. */
@@ -85,9 +89,9 @@ public final class RecreateTable {
             boolean warm = round > 0;
             measure(STRAIGHT, url -> straight(url, TableCopies.NAMES), warm);
             measure("straight, select *", url -> straight(url, "*"), warm);
-            measure("one change", url -> migrate(url, ONE), warm);
-            measure("ten changes", url -> migrate(url, TEN), warm);
-            measure("values checked", url -> migrate(url, CHECKED), warm);
+            measure("one change", url -> migrate(url, RecreateTable::one), warm);
+            measure("ten changes", url -> migrate(url, RecreateTable::ten), warm);
+            measure("values checked", url -> migrate(url, RecreateTable::checked), warm);
         }
     }
 

@@ -16,8 +16,6 @@ import dev.retort.generate.MigrationNames;
 import dev.retort.generate.ScaffoldOption;
 import dev.retort.run.ConnectionSource;
 import dev.retort.run.Migrations;
-import dev.retort.run.Policy;
-import dev.retort.run.Timeouts;
 import java.io.File;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -27,7 +25,6 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -103,7 +100,7 @@ public final class ProjectAuthoring implements Authoring {
                 new MigrationSettings(
                         sources.folder().toAbsolutePath(), sources.packageName(), here.resolve(Defaults.TEMPLATES_DIR)),
                 new ScopeSettings(List.of(), List.of(), List.of()),
-                new RunSettings(Timeouts.DEFAULTS, Policy.of("dev"), Set.of(), false));
+                RunSettings.DEFAULTS);
         Installation installation = Installation.ofRunningCode(Path.of(System.getProperty("java.io.tmpdir")));
         return new Project(settings, installation, clock).with(database, migrations);
     }

@@ -15,10 +15,12 @@ import java.util.Set;
  * @param batch whether tables are made anew
  * @param echoSql whether each statement is shown
  */
-public record RunSettings(Timeouts timeouts, Policy policy, Set<String> allowedLoss, BatchPolicy batch, boolean echoSql) {
+public record RunSettings(
+        Timeouts timeouts, Policy policy, Set<String> allowedLoss, BatchPolicy batch, boolean echoSql) {
 
     /** The usual times, and the rules of {@code dev}. */
-    public static final RunSettings DEFAULTS = new RunSettings(Timeouts.DEFAULTS, Policy.of("dev"), Set.of(), BatchPolicy.AUTO, false);
+    public static final RunSettings DEFAULTS =
+            new RunSettings(Timeouts.DEFAULTS, Policy.of("dev"), Set.of(), BatchPolicy.AUTO, false);
 
     /** Copies the ids. */
     public RunSettings {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** A program of a database's own, such as {@code pg_dump}. */
 public final class Tool {
@@ -40,11 +41,23 @@ public final class Tool {
 
     /** Runs it to its end, or throws {@link ToolFailed}; secrets belong into the variables, which nobody else sees. */
     public void run(List<String> arguments, Map<String, String> variables) {
+        start(arguments, variables, null);
+    }
+
+    /** The same, with the file as what it reads from its standard input. */
+    public void run(List<String> arguments, Map<String, String> variables, Path input) {
+        start(arguments, variables, input);
+    }
+
+    private void start(List<String> arguments, Map<String, String> variables, @Nullable Path input) {
         List<String> command = new ArrayList<>();
         command.add(program.toString());
         command.addAll(arguments);
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().putAll(variables);
+        if (input != null) {
+            builder.redirectInput(input.toFile());
+        }
         try {
             Process process = builder.start();
             process.getOutputStream().close();

@@ -7,6 +7,7 @@ import dev.retort.run.ConnectionSource;
 import dev.retort.run.LockQueue;
 import dev.retort.run.Platform;
 import dev.retort.run.RunOptions;
+import dev.retort.run.mysql.BackupTools;
 import dev.retort.run.mysql.Blockers;
 import dev.retort.run.mysql.DatabaseCatalogue;
 import dev.retort.run.mysql.StatementLimit;
@@ -40,7 +41,11 @@ public final class DatabasePlatform implements Platform {
             "mariadb",
             new Blockers(BLOCKERS),
             new StatementLimit("max_statement_time", 1),
-            new DatabaseCatalogue(QUESTIONS));
+            new DatabaseCatalogue(QUESTIONS),
+            new BackupTools(
+                    List.of("mariadb-dump", "mysqldump"),
+                    List.of("mariadb", "mysql"),
+                    "the client programs of MariaDB (mariadb-client), of the server's version or later"));
 
     @Override
     public String id() {
@@ -96,5 +101,15 @@ public final class DatabasePlatform implements Platform {
     @Override
     public Catalogue catalogue() {
         return common.catalogue();
+    }
+
+    @Override
+    public Backups backups(String path) {
+        return common.backups(path);
+    }
+
+    @Override
+    public List<String> demolition(Connection connection) throws SQLException {
+        return common.demolition(connection);
     }
 }

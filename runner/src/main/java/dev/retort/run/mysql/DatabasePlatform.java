@@ -39,6 +39,7 @@ public final class DatabasePlatform implements Platform {
     private final Blockers blockers;
     private final StatementLimit statementLimit;
     private final Catalogue catalogue;
+    private final BackupTools backupTools;
 
     /** For MySQL itself. It limits how long queries run, not statements that change a table. */
     public DatabasePlatform() {
@@ -46,15 +47,18 @@ public final class DatabasePlatform implements Platform {
                 "mysql",
                 new Blockers(BLOCKERS),
                 new StatementLimit("max_execution_time", 1000),
-                DatabaseCatalogue.ofMysql());
+                DatabaseCatalogue.ofMysql(),
+                BackupTools.MYSQL);
     }
 
     /** For the dialect of this name. */
-    public DatabasePlatform(String id, Blockers blockers, StatementLimit statementLimit, Catalogue catalogue) {
+    public DatabasePlatform(
+            String id, Blockers blockers, StatementLimit statementLimit, Catalogue catalogue, BackupTools backupTools) {
         this.id = id;
         this.blockers = blockers;
         this.statementLimit = statementLimit;
         this.catalogue = catalogue;
+        this.backupTools = backupTools;
     }
 
     @Override
@@ -123,5 +127,15 @@ public final class DatabasePlatform implements Platform {
     @Override
     public Catalogue catalogue() {
         return catalogue;
+    }
+
+    @Override
+    public Backups backups(String path) {
+        return new DatabaseBackups(backupTools, path);
+    }
+
+    @Override
+    public List<String> demolition(Connection connection) throws SQLException {
+        return Demolition.statements(connection);
     }
 }

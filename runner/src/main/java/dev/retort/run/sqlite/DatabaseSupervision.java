@@ -36,6 +36,6 @@ final class DatabaseSupervision implements Platform.Supervision {
     /** How long to wait for writers can be said; how long a statement may run cannot. */
     @Override
     public void limit(Connection connection, Duration lock, Duration statement) throws SQLException {
-        new Pragmas(connection).set(Pragmas.BUSY_TIMEOUT, Math.toIntExact(lock.toMillis()));
+        new Pragmas(connection).set(Pragmas.BUSY_TIMEOUT, lock.toMillis());
     }
 }

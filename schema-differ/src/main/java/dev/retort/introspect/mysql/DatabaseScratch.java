@@ -24,9 +24,10 @@ public final class DatabaseScratch implements Scratch.Maker {
             + " where schema_name like 'retort\\\\_twin\\\\_%' and is_free_lock(schema_name) and (select coalesce("
             + "max(table_name = 'retort_twin'), 1) from information_schema.tables where table_schema = schema_name)";
 
-    private static final String HERE = "select database() as name, connection_id() as number, default_character_set_name"
-            + " as characters, default_collation_name as collation_text from information_schema.schemata"
-            + " where schema_name = database()";
+    private static final String HERE =
+            "select database() as name, connection_id() as number, default_character_set_name"
+                    + " as characters, default_collation_name as collation_text from information_schema.schemata"
+                    + " where schema_name = database()";
 
     private final String dialectId;
 
