@@ -12,6 +12,7 @@ import java.util.function.Function;
 final class Cutter {
 
     private final boolean transactionalDdl;
+    private final Function<String, List<String>> statements;
     private final Function<Operation.Backfill, List<String>> keys;
     private final List<Segment> segments = new ArrayList<>();
     private final List<Step> together = new ArrayList<>();
@@ -20,10 +21,15 @@ final class Cutter {
     /**
      * A cutter for one migration.
      *
+     * @param statements the statements of a text of an author's
      * @param keys the columns along which a backfill can go, none where it is done in one go
      */
-    Cutter(boolean transactionalDdl, Function<Operation.Backfill, List<String>> keys) {
+    Cutter(
+            boolean transactionalDdl,
+            Function<String, List<String>> statements,
+            Function<Operation.Backfill, List<String>> keys) {
         this.transactionalDdl = transactionalDdl;
+        this.statements = statements;
         this.keys = keys;
     }
 
@@ -35,16 +41,36 @@ final class Cutter {
                     && !keys.apply(backfill).isEmpty()) {
                 endTransaction();
                 segments.add(new Segment.Batches(backfill, keys.apply(backfill)));
-            } else if (step instanceof Step.Statement statement && isAlone(statement)) {
-                List<Step.Guard> guards = takeGuards();
-                endTransaction();
-                segments.add(new Segment.Alone(guards, statement));
+            } else if (step instanceof Step.Statement statement && !transactionalDdl) {
+                single(statement).forEach(this::cut);
+            } else if (step instanceof Step.Statement statement) {
+                cut(statement);
             } else {
                 add(step);
             }
         }
         segments.add(new Segment.Together(together));
         return List.copyOf(segments);
+    }
+
+    /** Of several statements in one text, each is done or not done. */
+    private List<Step.Statement> single(Step.Statement text) {
+        boolean isAuthors = text.operations().stream().allMatch(Operation.Execute.class::isInstance);
+        return isAuthors
+                ? statements.apply(text.sql()).stream()
+                        .map(sql -> new Step.Statement(text.operations(), sql, text.boundary()))
+                        .toList()
+                : List.of(text);
+    }
+
+    private void cut(Step.Statement statement) {
+        if (!isAlone(statement)) {
+            add(statement);
+            return;
+        }
+        List<Step.Guard> guards = takeGuards();
+        endTransaction();
+        segments.add(new Segment.Alone(guards, statement));
     }
 
     private void add(Step step) {

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.retort.run;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -20,6 +24,9 @@ public record Facts(SortedMap<String, String> byThing) {
     public static final Facts NONE = new Facts(new TreeMap<>());
 
     private static final String SEPARATOR = "\t";
+    private static final String FINGERPRINT = "sha256:";
+    private static final int FINGERPRINT_BYTES = 8;
+    private static final int LONGEST_TEXT = 15_000;
 
     /** Copies the map. */
     public Facts {
@@ -76,14 +83,43 @@ public record Facts(SortedMap<String, String> byThing) {
         return differences;
     }
 
-    /** A text to keep, one line for each thing. */
+    /**
+     * A text to keep, one line for each thing. Where that would be more than a column takes on every database, descriptions are
+     * replaced by fingerprints, which still tell whether they are others.
+     */
     String text() {
+        String text = lines();
+        return text.length() <= LONGEST_TEXT ? text : fingerprints().lines();
+    }
+
+    /** These as they can be compared with some that were kept. */
+    Facts comparableWith(Facts kept) {
+        boolean shortened = kept.byThing.values().stream().anyMatch(value -> value.startsWith(FINGERPRINT));
+        return shortened ? fingerprints() : this;
+    }
+
+    private String lines() {
         StringBuilder text = new StringBuilder();
         byThing.forEach((thing, description) -> text.append(onOneLine(thing))
                 .append(SEPARATOR)
                 .append(onOneLine(description))
                 .append('\n'));
         return text.toString();
+    }
+
+    private Facts fingerprints() {
+        SortedMap<String, String> shorter = new TreeMap<>();
+        byThing.forEach((thing, description) -> shorter.put(thing, FINGERPRINT + fingerprint(description)));
+        return new Facts(shorter);
+    }
+
+    private static String fingerprint(String description) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(description.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, FINGERPRINT_BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java runtime has SHA-256", e);
+        }
     }
 
     /** Reads what {@link #text} wrote. */

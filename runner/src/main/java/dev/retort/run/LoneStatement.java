@@ -77,7 +77,11 @@ final class LoneStatement {
             case NOT_DONE -> false;
             case UNCLEAR ->
                 throw new UnclearState(
-                        planned, part, statement.sql(), intent, intent.before().differencesTo(now));
+                        planned,
+                        part,
+                        statement.sql(),
+                        intent,
+                        intent.before().differencesTo(now.comparableWith(intent.before())));
         };
     }
 

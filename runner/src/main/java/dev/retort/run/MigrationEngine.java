@@ -254,7 +254,11 @@ public final class MigrationEngine {
 
     private Planner planner(Session session) {
         return new Planner(
-                migrations, session.dialect(), session.version(), options.batch(), session.hasTransactionalDdl(), true);
+                migrations,
+                session.dialect(),
+                session.version(),
+                options.batch(),
+                keys -> new Cutter(session.hasTransactionalDdl(), session.platform()::statements, keys));
     }
 
     private List<RunReport.Done> run(Session session, List<PlannedRevision> plan) {

@@ -22,29 +22,28 @@ final class Planner {
     private final Dialect dialect;
     private final ServerVersion version;
     private final BatchPolicy batch;
-    private final boolean transactionalDdl;
-    private final boolean inBatches;
+    private final Cutting cutting;
 
     /**
      * A planner for servers of this version.
      *
      * @param batch whether tables are made anew, where a migration does not say so itself
-     * @param transactionalDdl whether a transaction takes back all that a migration does
-     * @param inBatches whether a backfill goes in batches, each a transaction, or is part of the migration's transaction
+     * @param cutting cuts one migration into the parts that are run
      */
-    Planner(
-            Migrations migrations,
-            Dialect dialect,
-            ServerVersion version,
-            BatchPolicy batch,
-            boolean transactionalDdl,
-            boolean inBatches) {
+    Planner(Migrations migrations, Dialect dialect, ServerVersion version, BatchPolicy batch, Cutting cutting) {
         this.migrations = migrations;
         this.dialect = dialect;
         this.version = version;
         this.batch = batch;
-        this.transactionalDdl = transactionalDdl;
-        this.inBatches = inBatches;
+        this.cutting = cutting;
+    }
+
+    /** Makes what cuts one migration. */
+    @FunctionalInterface
+    interface Cutting {
+
+        /** Given the columns of a table's key right before the backfill of its rows. */
+        Cutter along(Function<Operation.Backfill, List<String>> keys);
     }
 
     /** What leads from these applied revisions to the target. */
@@ -106,8 +105,7 @@ final class Planner {
 
     private PlannedRevision planned(
             Direction direction, RevisionNode revision, ChangeSet changes, Schema before, List<Step> steps) {
-        Cutter cutter =
-                new Cutter(transactionalDdl, backfill -> inBatches ? key(changes, before, backfill) : List.of());
+        Cutter cutter = cutting.along(backfill -> key(changes, before, backfill));
         return new PlannedRevision(
                 revision,
                 direction,
@@ -139,6 +137,7 @@ final class Planner {
 
     private List<Step> compiled(RevisionNode revision, ChangeSet changes, Schema before, BatchPolicy policy) {
         try {
+            TransactionWords.refuse(changes);
             return dialect.compile(changes, before, version).stream()
                     .map(step -> step instanceof Step.Rebuild rebuild ? rebuild.with(policy) : step)
                     .toList();

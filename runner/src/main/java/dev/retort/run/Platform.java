@@ -48,6 +48,11 @@ public interface Platform {
     /** Executes SQL of an author's, which may be several statements. */
     void execute(Connection connection, String sql) throws SQLException;
 
+    /** The statements of a text of an author's, where the server takes one at a time; else the text as it is. */
+    default List<String> statements(String sql) {
+        return List.of(sql);
+    }
+
     /** The statements that make a table anew, given what the database has; they run in the transaction just begun. */
     List<Step> rebuild(Connection connection, Step.Rebuild rebuild) throws SQLException;
 

@@ -46,7 +46,7 @@ final class Probe {
     /** What became of the statement, given what the catalogue said before it and says now. */
     Verdict verdict(Step.Statement statement, Facts before, Facts now) {
         Expectation expectation = expectation(statement);
-        CatalogueChange change = new CatalogueChange(session.dialect().naming(), before, now);
+        CatalogueChange change = new CatalogueChange(session.dialect().naming(), before, now.comparableWith(before));
         if (change.isNone()) {
             return expectation.repeatable() ? Verdict.NOT_DONE : Verdict.UNCLEAR;
         }

@@ -28,7 +28,13 @@ public final class ScriptWriter {
         this.dialect = dialect;
         this.platform = Platforms.of(dialect);
         boolean transactionalDdl = dialect.abilities(version).contains(Ability.TRANSACTIONAL_DDL);
-        this.planner = new Planner(migrations, dialect, version, batch, transactionalDdl, false);
+        // a script cannot go on where it was cut off: it fills all rows at once
+        this.planner = new Planner(
+                migrations,
+                dialect,
+                version,
+                batch,
+                keys -> new Cutter(transactionalDdl, platform::statements, backfill -> List.of()));
     }
 
     /** What leads from one revision, or {@code base}, to another. */

@@ -63,7 +63,7 @@ final class StepExecutor {
         } else if (operation instanceof Operation.Backfill backfill) {
             rows.backfill(backfill);
         } else if (operation instanceof Operation.Run run) {
-            run.work().run(session.connection());
+            run.work().run(GuardedConnection.of(session.connection()));
         } else {
             throw new IllegalStateException("no work on rows: " + operation);
         }

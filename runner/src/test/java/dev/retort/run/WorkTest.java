@@ -152,6 +152,27 @@ class WorkTest {
     }
 
     @DatabaseTest
+    void neither_code_nor_sql_ends_the_migrations_transaction(TestDatabase database) throws SQLException {
+        Project coded = new Project().with("a1", "", op -> {
+            op.createTable("t", column("id", bigint()));
+            op.run("commit", Connection::commit);
+        });
+        Project written = new Project().with("a1", "", op -> {
+            op.createTable("t", column("id", bigint()));
+            op.execute("insert into t values (1); COMMIT");
+        });
+
+        assertThatThrownBy(() -> coded.on(database).upgrade("head"))
+                .isInstanceOf(MigrationFailed.class)
+                .hasMessageContaining("code of a migration must not call commit() on its connection");
+        assertThatThrownBy(() -> written.on(database).upgrade("head"))
+                .isInstanceOf(FaultyMigration.class)
+                .hasMessageContaining("its SQL says \"COMMIT\", but the transaction is the migration's");
+
+        assertThat(database.dump().text()).doesNotContain("table t\n");
+    }
+
+    @DatabaseTest
     void a_requirement_that_is_not_met_stops_the_migration_with_its_reason(TestDatabase database) throws SQLException {
         database.execute("create table t (id int)");
         Project project = new Project().with("a1", "", WorkTest::dropEmptyTable);

@@ -74,6 +74,11 @@ public final class DatabasePlatform implements Platform {
     }
 
     @Override
+    public List<String> statements(String sql) {
+        return common.statements(sql);
+    }
+
+    @Override
     public List<Step> rebuild(Connection connection, Step.Rebuild rebuild) throws SQLException {
         return common.rebuild(connection, rebuild);
     }

@@ -87,10 +87,15 @@ public final class DatabasePlatform implements Platform {
         try (Statement statement = connection.createStatement()) {
             // braces and question marks are the author's, not JDBC's
             statement.setEscapeProcessing(false);
-            for (String one : Statements.of(sql)) {
+            for (String one : statements(sql)) {
                 statement.execute(one);
             }
         }
+    }
+
+    @Override
+    public List<String> statements(String sql) {
+        return Statements.of(sql);
     }
 
     @Override
