@@ -117,6 +117,21 @@ class SqliteStatementsTest {
     }
 
     @Test
+    void values_computed_from_a_column_that_was_converted_divide_the_changes() {
+        assertThat(steps(op -> {
+                    op.alterColumn("t", "a", type(varchar(9), "x + 1"));
+                    op.alterColumn("t", "b", type(varchar(9), "quote(x)"));
+                    op.alterColumn("t", "c", type(varchar(9), "quote(\"A\")"));
+                    op.addColumn("t", column("d", varchar(9)), "b");
+                    op.alterColumn("t", "e", type(varchar(9), "d"));
+                }))
+                .containsExactly(
+                        "rebuild t: AlterColumn AlterColumn",
+                        "rebuild t: AlterColumn AddColumn",
+                        "rebuild t: AlterColumn");
+    }
+
+    @Test
     void an_index_that_comes_and_goes_divides_the_changes() {
         assertThat(steps(op -> {
                     op.alterColumn("t", "a", type(integer()));

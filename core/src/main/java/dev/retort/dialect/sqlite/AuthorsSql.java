@@ -40,6 +40,17 @@ public final class AuthorsSql {
         return List.copyOf(sql.texts);
     }
 
+    /** Those of them that compute values of rows which are there. */
+    static List<String> ofRows(Operation operation) {
+        AuthorsSql sql = new AuthorsSql();
+        if (operation instanceof Operation.AddColumn it) {
+            sql.add(it.fill());
+        } else if (operation instanceof Operation.AlterColumn it) {
+            it.changes().stream().filter(ColumnChange.SetType.class::isInstance).forEach(sql::add);
+        }
+        return List.copyOf(sql.texts);
+    }
+
     private void add(@Nullable String text) {
         if (text != null) {
             texts.add(text);

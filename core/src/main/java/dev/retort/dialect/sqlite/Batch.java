@@ -75,6 +75,7 @@ final class Batch {
         if (change instanceof Operation.DropColumn) {
             flushIf(table, changes -> !changes.indexes().isEmpty());
         }
+        flushIf(table, changes -> changes.convertsWhatIsReadBy(naming, change));
         gathered.compute(
                 naming.key(table),
                 (key, begun) -> (begun == null ? Gathered.none(table, known.schema()) : begun).with(change));

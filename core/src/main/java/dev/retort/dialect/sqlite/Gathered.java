@@ -4,11 +4,16 @@ package dev.retort.dialect.sqlite;
 import dev.retort.dialect.BatchPolicy;
 import dev.retort.dialect.ServerVersion;
 import dev.retort.dialect.Step;
+import dev.retort.dialect.sqlite.sql.Identifiers;
+import dev.retort.dialect.sqlite.sql.Token;
+import dev.retort.dialect.sqlite.sql.Tokenizer;
+import dev.retort.operation.ColumnChange;
 import dev.retort.operation.Operation;
 import dev.retort.schema.ObjectName;
 import dev.retort.schema.Schema;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The changes of one table so far, and the indexes that are to be made after them.
@@ -44,6 +49,29 @@ record Gathered(ObjectName table, Schema before, List<Operation> changes, List<O
         return indexes.stream()
                 .map(it -> it.index().name())
                 .anyMatch(other -> other != null && naming.key(other).equals(naming.key(name)));
+    }
+
+    /**
+     * Whether the operation computes values from a column that comes or gets another type here: the table has to be filled in
+     * between, since SQLite converts values as they are stored.
+     */
+    boolean convertsWhatIsReadBy(DatabaseNaming naming, Operation operation) {
+        List<String> read = AuthorsSql.ofRows(operation).stream()
+                .flatMap(sql -> Tokenizer.tokens(sql).stream())
+                .map(Token::name)
+                .toList();
+        return changes.stream().flatMap(change -> converted(change).stream()).anyMatch(column -> read.stream()
+                .anyMatch(name -> Identifiers.same(name, naming.physical(column))));
+    }
+
+    private static Optional<String> converted(Operation change) {
+        if (change instanceof Operation.AddColumn it) {
+            return Optional.of(it.column().name());
+        }
+        return change instanceof Operation.AlterColumn it
+                        && it.changes().stream().anyMatch(ColumnChange.SetType.class::isInstance)
+                ? Optional.of(it.column())
+                : Optional.empty();
     }
 
     List<Step> steps(DatabaseDdl ddl, ServerVersion version) {

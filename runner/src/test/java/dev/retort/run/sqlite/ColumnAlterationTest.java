@@ -139,6 +139,19 @@ class ColumnAlterationTest {
         }
     }
 
+    /** A number becomes text as it is stored in a column of text. */
+    @Test
+    void an_expression_sees_a_column_as_its_new_type_keeps_it() throws Exception {
+        try (SqliteFile file = SqliteFile.of("create table t(a int)", "insert into t values (7)")) {
+            file.migrate(op -> {
+                op.alterColumn("t", "a", type(text(), "a + 1"));
+                op.alterColumn("t", "a", type(text(), "quote(a)"));
+            });
+
+            assertThat(file.rows("select * from t")).containsExactly("'8'");
+        }
+    }
+
     /** SQLite would take it for a string. */
     @Test
     void a_name_in_double_quotes_that_is_no_column_stops_it() throws Exception {
