@@ -52,6 +52,7 @@ public final class DatabaseDialect implements Dialect {
                 Ability.RENAMED_INDEXES,
                 Ability.INDEXED_FOREIGN_KEYS,
                 Ability.CONCURRENT_INDEXES,
+                Ability.REWRITES_EXPRESSIONS,
                 Ability.ALTER_CONSTRAINTS);
     }
 

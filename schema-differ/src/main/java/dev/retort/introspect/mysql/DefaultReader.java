@@ -4,6 +4,9 @@ package dev.retort.introspect.mysql;
 import dev.retort.dialect.mysql.ServerText;
 import dev.retort.schema.DataType;
 import dev.retort.schema.DefaultValue;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** Reads SQL of MySQL's catalogue: constants stand there without quotes, expressions as if they were inside of a string. */
@@ -13,7 +16,7 @@ final class DefaultReader implements CatalogueText {
 
     @Override
     public String expression(String kept) {
-        String literal = "'" + kept + "'"; // quotes and backslashes inside are escaped
+        String literal = "'" + letters(kept) + "'"; // quotes and backslashes inside are escaped
         return ReadableText.expression(ServerText.plain(ServerText.text(literal)));
     }
 
@@ -30,6 +33,18 @@ final class DefaultReader implements CatalogueText {
         }
         boolean bits = kept.startsWith("b'");
         return bits || Constants.isNumber(kept) ? Constants.read(kept, type) : new DefaultValue.Text(kept);
+    }
+
+    /** The catalogue takes each byte of an expression in UTF-8 for a letter, and encodes that once more. */
+    private static String letters(String kept) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(StandardCharsets.ISO_8859_1.newEncoder().encode(CharBuffer.wrap(kept)))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            return kept; // by a server that does not
+        }
     }
 
     private static boolean isText(DataType type) {
