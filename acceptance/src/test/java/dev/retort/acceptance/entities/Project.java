@@ -15,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -107,13 +108,50 @@ public record Project(String name, ClassPath classPath, EntitySelection selectio
         if (!Files.exists(source)) {
             return Optional.empty();
         }
+        return Optional.of(compiled("demo", hibernate, source, "demo/Model.java", edit));
+    }
+
+    /** A shop whose entities get their keys in this way. */
+    public static Project keyedBy(Keys keys, String hibernate) {
+        Path source =
+                Path.of(System.getProperty("retort.root"), "acceptance/src/test/resources/entities/Shop.java.txt");
+        Project project = compiled(
+                "ids", hibernate, source, "ids/Shop.java", text -> text.replace("        ID\n", keys.declaration()));
+        return new Project(
+                "shop with " + keys.name().toLowerCase(Locale.ROOT) + " keys on Hibernate " + hibernate,
+                project.classPath(),
+                project.selection(),
+                project.settings());
+    }
+
+    /** How entities get their keys. */
+    public enum Keys {
+        IDENTITY("@Id @GeneratedValue(strategy = GenerationType.IDENTITY) Long id;"),
+        SEQUENCE("@Id @GeneratedValue(strategy = GenerationType.SEQUENCE) Long id;"),
+        TABLE("@Id @GeneratedValue(strategy = GenerationType.TABLE) Long id;"),
+        UUID("@Id @GeneratedValue(strategy = GenerationType.UUID) UUID id;");
+
+        private final String declaration;
+
+        Keys(String declaration) {
+            this.declaration = declaration;
+        }
+
+        String declaration() {
+            return declaration + "\n";
+        }
+    }
+
+    private static Project compiled(
+            String packageName, String hibernate, Path source, String file, UnaryOperator<String> edit) {
         try {
-            Path work = Files.createTempDirectory("retort-demo");
-            Path sources = Files.createDirectories(work.resolve("src/demo"));
-            Files.writeString(sources.resolve("Model.java"), edit.apply(Files.readString(source)));
+            Path work = Files.createTempDirectory("retort-" + packageName);
+            Path sources = work.resolve("src").resolve(file);
+            Files.createDirectories(requireNonNull(sources.getParent()));
+            Files.writeString(sources, edit.apply(Files.readString(source)));
             Path classes = Files.createDirectories(work.resolve("classes"));
             TestCompiler.compile(work.resolve("src"), classes, ClassPath.jarsIn(hibernate(hibernate)));
-            return Optional.of(of("demo", hibernate, classes, new EntitySelection.Packages(List.of("demo"))));
+            return of(packageName, hibernate, classes, new EntitySelection.Packages(List.of(packageName)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
