@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.retort.command;
 
+import dev.retort.dialect.Dialects;
 import dev.retort.generate.Downgrade;
 import dev.retort.generate.MigrationDraft;
 import dev.retort.generate.MigrationNames;
 import dev.retort.migration.RevisionNode;
 import dev.retort.run.Migrations;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Writes what differs as a migration. */
@@ -32,15 +34,28 @@ public final class Autogenerate {
         if (comparison.difference().isEmpty()) {
             return new NewMigration(view, null, after, null, null);
         }
+        Comparison written = forAllDatabases(comparing, comparison, options.compare());
         MigrationDraft draft = newRevision
                 .draft(options.message(), after)
                 .withChanges(
-                        comparison.upgrade(),
-                        new Downgrade.By(comparison.difference().downgrade()))
-                .withNotes(ReviewNotes.of(comparison));
+                        written.upgrade(), new Downgrade.By(written.difference().downgrade()))
+                .withNotes(ReviewNotes.of(written));
         String source = newRevision.source(draft);
         Path file = options.mode() == AutogenerateOptions.Mode.WRITE ? newRevision.write(draft, source) : null;
         return new NewMigration(view, draft.id(), after, file, source);
+    }
+
+    /** The comparison with what the other databases of the project need, of which the migrations tell what they have. */
+    private Comparison forAllDatabases(Comparing comparing, Comparison comparison, CompareOptions options) {
+        CompareOptions decided = options.withRenames(comparison.renames());
+        List<Comparison> all = new ArrayList<>(List.of(comparison));
+        project.settings().migrations().databases().stream()
+                .filter(id -> !id.equals(comparison.dialect().id()))
+                .sorted()
+                .map(id -> comparing.readMigrations(Dialects.installed().byId(id)))
+                .map(sides -> sides.compare(decided))
+                .forEach(all::add);
+        return all.size() == 1 ? comparison : comparison.merged(all);
     }
 
     /** What is written and not applied, to be taken as applied. */

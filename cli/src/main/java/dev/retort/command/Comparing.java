@@ -57,7 +57,10 @@ final class Comparing {
      * @param pending migrations that are taken as applied
      */
     Sides read(List<RevisionNode> pending) {
-        return options.offline() ? readMigrations() : readDatabase(pending);
+        return options.offline()
+                ? readMigrations(Dialects.installed()
+                        .forUrl(project.settings().requiredDatabase().url().jdbc()))
+                : readDatabase(pending);
     }
 
     private Sides readDatabase(List<RevisionNode> pending) {
@@ -103,10 +106,8 @@ final class Comparing {
         return fewer;
     }
 
-    /** The migrations stand for the database, of which no more is known than its URL tells. */
-    private Sides readMigrations() {
-        Dialect dialect = Dialects.installed()
-                .forUrl(project.settings().requiredDatabase().url().jdbc());
+    /** The migrations stand for a database, of which no more is known than its kind. */
+    Sides readMigrations(Dialect dialect) {
         ServerVersion version = dialect.assumedVersion();
         DefaultSchema defaultSchema = new DefaultSchema(dialect.naming(), dialect.usualSchema());
         Target target = target(dialect, version.toString()).unqualified(defaultSchema);

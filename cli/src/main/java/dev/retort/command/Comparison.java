@@ -3,6 +3,8 @@ package dev.retort.command;
 
 import dev.retort.dialect.Dialect;
 import dev.retort.diff.Difference;
+import dev.retort.diff.PortableChanges;
+import dev.retort.diff.Renames;
 import dev.retort.operation.ChangeSet;
 import dev.retort.operation.Operation;
 import dev.retort.schema.CannotTell;
@@ -44,6 +46,38 @@ record Comparison(
             }
         }
         return new ChangeSet(operations);
+    }
+
+    /** What was renamed. */
+    Renames renames() {
+        List<Renames.TableRename> tables = new ArrayList<>();
+        List<Renames.ColumnRename> columns = new ArrayList<>();
+        for (Operation operation : difference.upgrade().operations()) {
+            if (operation instanceof Operation.RenameTable it) {
+                tables.add(new Renames.TableRename(it.table(), it.to()));
+            } else if (operation instanceof Operation.RenameColumn it) {
+                columns.add(new Renames.ColumnRename(it.table(), it.column(), it.to()));
+            }
+        }
+        return new Renames(tables, columns);
+    }
+
+    /** The same with what leads several databases, this one first, to what is wanted. */
+    Comparison merged(List<Comparison> all) {
+        ChangeSet upgrade = PortableChanges.merge(all.stream()
+                .map(each -> PortableChanges.Lane.of(each.dialect, each.upgrade()))
+                .toList());
+        ChangeSet downgrade = PortableChanges.merge(all.stream()
+                .map(each -> PortableChanges.Lane.of(each.dialect, each.difference.downgrade()))
+                .toList());
+        Difference merged = new Difference(
+                upgrade,
+                downgrade,
+                difference.target(),
+                difference.unmanaged(),
+                difference.cannotTell(),
+                difference.maybeRenamed());
+        return new Comparison(dialect, from, merged, List.of(), leftAlone, doubts, warnings);
     }
 
     List<Unmanaged> unmanaged() {

@@ -98,7 +98,10 @@ public final class ProjectAuthoring implements Authoring {
                         null,
                         new TreeMap<>(model.hibernate())),
                 new MigrationSettings(
-                        sources.folder().toAbsolutePath(), sources.packageName(), here.resolve(Defaults.TEMPLATES_DIR)),
+                        sources.folder().toAbsolutePath(),
+                        sources.packageName(),
+                        here.resolve(Defaults.TEMPLATES_DIR),
+                        Set.of()),
                 new ScopeSettings(List.of(), List.of(), List.of()),
                 RunSettings.DEFAULTS);
         Installation installation = Installation.ofRunningCode(Path.of(System.getProperty("java.io.tmpdir")));

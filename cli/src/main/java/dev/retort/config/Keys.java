@@ -30,6 +30,7 @@ public final class Keys {
     public static final String MODEL_CLASSES = "retort.model.classes";
     public static final String MODEL_PERSISTENCE_UNIT = "retort.model.persistence-unit";
     public static final String MIGRATIONS_DIR = "retort.migrations.dir";
+    public static final String MIGRATIONS_DATABASES = "retort.migrations.databases";
     public static final String MIGRATIONS_PACKAGE = "retort.migrations.package";
     public static final String TEMPLATES_DIR = "retort.templates.dir";
 
@@ -65,6 +66,7 @@ public final class Keys {
             MODEL_CLASSES,
             MODEL_PERSISTENCE_UNIT,
             MIGRATIONS_DIR,
+            MIGRATIONS_DATABASES,
             MIGRATIONS_PACKAGE,
             TEMPLATES_DIR);
 

@@ -2,6 +2,8 @@
 package dev.retort.config;
 
 import dev.retort.dialect.BatchPolicy;
+import dev.retort.dialect.Dialect;
+import dev.retort.dialect.Dialects;
 import dev.retort.run.Policy;
 import dev.retort.run.Timeouts;
 import dev.retort.setting.DatabaseSettings;
@@ -17,6 +19,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -117,7 +120,22 @@ public final class SettingsReader {
                         .orElse(Defaults.MIGRATIONS_PACKAGE),
                 sources.find(Keys.TEMPLATES_DIR)
                         .map(this::path)
-                        .orElseGet(() -> folder.resolve(Defaults.TEMPLATES_DIR)));
+                        .orElseGet(() -> folder.resolve(Defaults.TEMPLATES_DIR)),
+                sources.find(Keys.MIGRATIONS_DATABASES)
+                        .map(setting -> setting.as(names -> databases(setting.list())))
+                        .orElse(Set.of()));
+    }
+
+    private static Set<String> databases(List<String> names) {
+        List<String> known =
+                Dialects.installed().all().stream().map(Dialect::id).sorted().toList();
+        for (String name : names) {
+            if (!known.contains(name)) {
+                throw new IllegalArgumentException(
+                        "takes some of " + String.join(", ", known) + ", and got \"" + name + "\"");
+            }
+        }
+        return Set.copyOf(names);
     }
 
     private ScopeSettings scope() {

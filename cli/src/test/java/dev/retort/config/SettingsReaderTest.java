@@ -65,6 +65,7 @@ class SettingsReaderTest {
                 retort.model.hibernate.hibernate.physical_naming_strategy = com.example.Naming
                 retort.migrations.dir = migrations
                 retort.migrations.package = com.example.migrations
+                retort.migrations.databases = postgresql, mysql
                 retort.templates.dir = templates
                 other.key = of somebody else
                 """);
@@ -91,7 +92,10 @@ class SettingsReaderTest {
                                 "shop",
                                 hibernate),
                         new MigrationSettings(
-                                project.resolve("migrations"), "com.example.migrations", project.resolve("templates")),
+                                project.resolve("migrations"),
+                                "com.example.migrations",
+                                project.resolve("templates"),
+                                Set.of("postgresql", "mysql")),
                         new ScopeSettings(List.of("audit", "stock"), List.of("shop_*"), List.of("tmp_*", "old_*")),
                         new RunSettings(
                                 new Timeouts(
@@ -121,7 +125,8 @@ class SettingsReaderTest {
                         new MigrationSettings(
                                 project.resolve("src/main/java/db/migrations"),
                                 "db.migrations",
-                                project.resolve("retort/templates")),
+                                project.resolve("retort/templates"),
+                                Set.of()),
                         new ScopeSettings(List.of(), List.of(), List.of()),
                         new RunSettings(Timeouts.DEFAULTS, Policy.of("dev"), Set.of(), BatchPolicy.AUTO, false)));
     }

@@ -9,11 +9,14 @@ import dev.retort.dialect.sqlite.sql.Token;
 import dev.retort.dialect.sqlite.sql.Tokenizer;
 import dev.retort.operation.ColumnChange;
 import dev.retort.operation.Operation;
+import dev.retort.schema.Column;
 import dev.retort.schema.ObjectName;
 import dev.retort.schema.Schema;
+import dev.retort.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The changes of one table so far, and the indexes that are to be made after them.
@@ -52,16 +55,30 @@ record Gathered(ObjectName table, Schema before, List<Operation> changes, List<O
     }
 
     /**
-     * Whether the operation computes values from a column that comes or gets another type here: the table has to be filled in
-     * between, since SQLite converts values as they are stored.
+     * Whether the operation computes values from a column that comes or gets another type here, or from one that is computed of
+     * such a column: the table has to be filled in between, since SQLite converts values as they are stored.
      */
     boolean convertsWhatIsReadBy(DatabaseNaming naming, Operation operation) {
         List<String> read = AuthorsSql.ofRows(operation).stream()
                 .flatMap(sql -> Tokenizer.tokens(sql).stream())
                 .map(Token::name)
+                .filter(name -> !name.isEmpty())
                 .toList();
-        return changes.stream().flatMap(change -> converted(change).stream()).anyMatch(column -> read.stream()
-                .anyMatch(name -> Identifiers.same(name, naming.physical(column))));
+        List<String> converted =
+                changes.stream().flatMap(change -> converted(change).stream()).toList();
+        if (read.isEmpty() || converted.isEmpty()) {
+            return false;
+        }
+        Optional<Table> known = before.table(table);
+        return known.isEmpty()
+                || Stream.concat(converted.stream(), computed(known.get())).anyMatch(column -> read.stream()
+                        .anyMatch(name -> Identifiers.same(name, naming.physical(column))));
+    }
+
+    private static Stream<String> computed(Table table) {
+        return table.columns().values().stream()
+                .filter(column -> column.generated() != null)
+                .map(Column::name);
     }
 
     private static Optional<String> converted(Operation change) {
