@@ -2,6 +2,7 @@
 package dev.retort.diff;
 
 import static dev.retort.operation.ColumnChange.type;
+import static dev.retort.schema.Check.check;
 import static dev.retort.schema.Column.column;
 import static dev.retort.schema.PrimaryKey.primaryKey;
 import static dev.retort.schema.Types.bigint;
@@ -17,6 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.retort.dialect.Dialects;
 import dev.retort.operation.ChangeSet;
 import dev.retort.operation.Operation;
+import dev.retort.schema.Column;
 import dev.retort.schema.ObjectName;
 import dev.retort.schema.Table;
 import java.util.List;
@@ -30,17 +32,17 @@ class PortableChangesTest {
     @Test
     void what_one_database_does_not_tell_apart_is_said_in_the_words_of_the_other() {
         Operation sqlite = create(column("id", bigint()), column("at", timestamp()), column("key", blob()));
-        Operation postgresql = create(column("id", bigint()), column("at", timestamp(6)), column("key", uuid()));
+        Operation postgresql = create(column("id", bigint()), column("at", timestamp(3)), column("key", uuid()));
 
         assertThat(merge(lane("sqlite", sqlite), lane("postgresql", postgresql)))
                 .containsExactly(postgresql);
     }
 
     @Test
-    void words_are_mixed_where_no_database_has_them_all() {
+    void one_change_of_a_type_serves_all() {
         Operation sqlite = new Operation.AlterColumn(T, "at", List.of(type(timestamp())));
-        Operation postgresql = new Operation.AlterColumn(T, "at", List.of(type(timestamp())));
-        Operation mysql = new Operation.AlterColumn(T, "at", List.of(type(timestamp(6))));
+        Operation postgresql = new Operation.AlterColumn(T, "at", List.of(type(timestamp(3))));
+        Operation mysql = new Operation.AlterColumn(T, "at", List.of(type(timestamp(3))));
 
         assertThat(merge(lane("sqlite", sqlite), lane("postgresql", postgresql), lane("mysql", mysql)))
                 .containsExactly(mysql);
@@ -51,18 +53,18 @@ class PortableChangesTest {
         Operation first = new Operation.DropColumn(T, "a");
         Operation last = new Operation.DropColumn(T, "z");
         Operation plain = new Operation.AddColumn(T, column("state", varchar(9)), null);
-        Operation check = new Operation.AddCheck(T, dev.retort.schema.Check.check("ck", "state in ('A')"));
+        Operation condition = new Operation.AddCheck(T, check("ck", "state in ('A')"));
         Operation listed = new Operation.AddColumn(T, column("state", enumeration("A")), null);
 
         assertThat(merge(
-                        lane("sqlite", first, plain, check, last),
-                        lane("postgresql", first, plain, check, last),
+                        lane("sqlite", first, plain, condition, last),
+                        lane("postgresql", first, plain, condition, last),
                         lane("mysql", first, listed, last)))
                 .containsExactly(
                         first,
                         new Operation.OnDatabase(Set.of("postgresql", "sqlite"), List.of(plain)),
                         new Operation.OnDatabase(Set.of("mysql"), List.of(listed)),
-                        new Operation.OnDatabase(Set.of("postgresql", "sqlite"), List.of(check)),
+                        new Operation.OnDatabase(Set.of("postgresql", "sqlite"), List.of(condition)),
                         last);
     }
 
@@ -97,7 +99,7 @@ class PortableChangesTest {
         assertThat(merged.on("postgresql").operations()).containsExactly(postgresql);
     }
 
-    private static Operation create(dev.retort.schema.Column... columns) {
+    private static Operation create(Column... columns) {
         return new Operation.CreateTable(Table.of("t", columns).withPrimaryKey(primaryKey("id")));
     }
 
