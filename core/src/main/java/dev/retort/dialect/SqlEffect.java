@@ -54,6 +54,10 @@ public enum SqlEffect {
     /** What is created with statements of its own inside. */
     private static final Set<String> PROGRAMS = Set.of("trigger", "function", "procedure", "event", "package");
 
+    /** What else is created, and may have columns with such names. */
+    private static final Set<String> OTHERS =
+            Set.of("table", "view", "index", "sequence", "type", "schema", "database");
+
     /** How many words {@code create or replace definer = 'somebody' trigger} has before it says what. */
     private static final int WORDS_BEFORE_PROGRAM = 12;
 
@@ -94,8 +98,10 @@ public enum SqlEffect {
     private static boolean isProgram(List<Token> tokens) {
         return !tokens.isEmpty()
                 && tokens.get(0).is("create")
-                && tokens.stream().limit(WORDS_BEFORE_PROGRAM).anyMatch(token -> PROGRAMS.stream()
-                        .anyMatch(token::is));
+                && tokens.stream()
+                        .limit(WORDS_BEFORE_PROGRAM)
+                        .takeWhile(token -> OTHERS.stream().noneMatch(token::is))
+                        .anyMatch(token -> PROGRAMS.stream().anyMatch(token::is));
     }
 
     private static Set<SqlEffect> ofStatement(List<Token> statement) {

@@ -29,6 +29,7 @@ class SqlEffectTest {
             with u as (select 1) select * from u | READS
             create table t (id int) | ADDS_STRUCTURE
             create trigger g after insert on t begin delete from u; update u set v = 1; end | ADDS_STRUCTURE
+            create table t (event int); delete from u | ADDS_STRUCTURE CHANGES_ROWS
             create or replace definer = 'ada' procedure p() begin drop table t; end | ADDS_STRUCTURE
             drop table t | CHANGES_STRUCTURE
             alter table t add v int; insert into t values (1) | ADDS_ROWS CHANGES_STRUCTURE

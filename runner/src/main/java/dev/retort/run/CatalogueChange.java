@@ -15,6 +15,10 @@ import java.util.TreeSet;
 record CatalogueChange(Naming naming, Facts before, Facts now) {
 
     private static final String COLUMN = "column ";
+
+    /** What may have the name of a table too, and is another thing. */
+    private static final Set<String> APART = Set.of("trigger", "function", "procedure", "package", "event", "database");
+
     private static final List<String> CONSTRAINTS = List.of("constraint ", "index ");
 
     /** How the things under a name are marked among those under others. */
@@ -115,10 +119,10 @@ record CatalogueChange(Naming naming, Facts before, Facts now) {
     }
 
     private Facts before(ObjectName name) {
-        return before.below(mark(name));
+        return before.below(mark(name)).without(APART);
     }
 
     private Facts now(ObjectName name) {
-        return now.below(mark(name));
+        return now.below(mark(name)).without(APART);
     }
 }

@@ -54,7 +54,7 @@ public final class DatabaseCopies {
             throw ConfirmationNeeded.restore(options.policy().environment(), file);
         }
         try (Session session = Session.open(connections, options)) {
-            session.lock(connections, options, new LockQueue(options, listener));
+            session.lockOnly(connections, options, new LockQueue(options, listener));
             session.platform().backups(path).read(login, session.connection(), file);
         } catch (SQLException e) {
             throw new DatabaseFailed("restoring it from " + file, e);

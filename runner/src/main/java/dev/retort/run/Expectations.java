@@ -187,7 +187,8 @@ final class Expectations implements Operation.Visitor<Expectation> {
             return Expectation.unknown();
         }
         Set<ObjectName> mentioned = new LinkedHashSet<>();
-        for (SqlTokens.Token token : SqlTokens.of(operation.sql())) {
+        List<SqlTokens.Token> tokens = SqlTokens.of(operation.sql());
+        for (SqlTokens.Token token : tokens) {
             if (token.kind() == SqlTokens.Kind.WORD) {
                 mentioned.add(ObjectName.of(token.text()));
             } else if (token.kind() == SqlTokens.Kind.QUOTED_NAME
@@ -195,7 +196,17 @@ final class Expectations implements Operation.Visitor<Expectation> {
                 mentioned.add(ObjectName.of(Names.exact(token.name())));
             }
         }
-        return new Expectation(mentioned, change -> !change.isNone(), true);
+        return new Expectation(mentioned, change -> !change.isNone(), !mayChangePlaces(tokens));
+    }
+
+    /** Whether things may have each other's places afterwards: nothing of that is to be seen, and done again it is undone. */
+    private static boolean mayChangePlaces(List<SqlTokens.Token> tokens) {
+        boolean severalNames = count(tokens, "rename") > 0 && count(tokens, "to") > 1;
+        return severalNames || (count(tokens, "exchange") > 0 && count(tokens, "partition") > 0);
+    }
+
+    private static long count(List<SqlTokens.Token> tokens, String word) {
+        return tokens.stream().filter(token -> token.is(word)).count();
     }
 
     @Override

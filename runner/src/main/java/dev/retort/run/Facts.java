@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -49,6 +50,13 @@ public record Facts(SortedMap<String, String> byThing) {
             }
         });
         return new Facts(found);
+    }
+
+    /** All but these things. */
+    Facts without(Set<String> things) {
+        SortedMap<String, String> rest = new TreeMap<>(byThing);
+        rest.keySet().removeAll(things);
+        return new Facts(rest);
     }
 
     public boolean has(String thing) {

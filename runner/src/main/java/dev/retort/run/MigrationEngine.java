@@ -132,7 +132,7 @@ public final class MigrationEngine {
             throw ConfirmationNeeded.reset(policy.environment());
         }
         try (Session session = open()) {
-            lock(session);
+            session.lockOnly(connections, options, queue());
             new Demolition(session, queue()).run();
         } catch (SQLException e) {
             throw new DatabaseFailed("dropping everything", e);

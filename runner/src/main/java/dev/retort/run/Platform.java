@@ -172,6 +172,14 @@ public interface Platform {
         /** What stands at the head of a script: comments on how to run it, settings. */
         List<String> opening();
 
+        /** The statement as the client takes it, to its end. */
+        default String ended(String statement) {
+            String sql = statement.strip();
+            String lastLine = sql.substring(sql.lastIndexOf('\n') + 1);
+            boolean mayEndInComment = lastLine.contains("--") || lastLine.contains("#");
+            return mayEndInComment ? sql + "\n;" : sql.endsWith(";") ? sql : sql + ";";
+        }
+
         /** The statements that begin a transaction. */
         List<String> begin();
 

@@ -54,7 +54,10 @@ public final class ScriptWriter {
             List<SqlScript.Part> parts = new ArrayList<>();
             for (PlannedRevision planned : plan) {
                 boolean firstEver = parts.isEmpty() && applied.isEmpty();
-                parts.add(new SqlScript.Part(planned.revision(), writer.write(planned, firstEver)));
+                List<String> statements = writer.write(planned, firstEver);
+                List<String> ended =
+                        statements.stream().map(platform.scripting()::ended).toList();
+                parts.add(new SqlScript.Part(planned.revision(), statements, ended));
             }
             return new SqlScript(direction, platform.scripting().opening(), parts);
         }

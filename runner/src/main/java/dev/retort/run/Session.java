@@ -153,19 +153,28 @@ final class Session implements AutoCloseable {
         }
     }
 
-    /** Keeps other processes from running migrations until the session is closed. */
+    /** Keeps other processes from running migrations until the session is closed, and has the tables ready that a run needs. */
     void lock(ConnectionSource connections, RunOptions options, LockQueue queue) {
+        lockOnly(connections, options, queue);
+        if (!hasTransactionalDdl()) {
+            try {
+                history.require();
+                journal.require();
+                audit.require();
+            } catch (SQLException e) {
+                throw new DatabaseFailed("creating Retort's own tables", e);
+            }
+        }
+    }
+
+    /** The same without the tables. */
+    void lockOnly(ConnectionSource connections, RunOptions options, LockQueue queue) {
         try {
             Platform.RunLock taken = locked(connections, options, queue);
             lock = taken;
             lockChecked = System.nanoTime();
             watch = new BlockerWatch(taken, name(), options.timeouts().lock());
             tables.forget();
-            if (!hasTransactionalDdl()) {
-                history.require();
-                journal.require();
-                audit.require();
-            }
         } catch (SQLException e) {
             throw new DatabaseFailed("taking the lock", e);
         }

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 /**
  * What a run would tell the database, to be run by the database's own client.
  *
- * @param opening comments on how to run it
+ * @param opening comments on how to run it, and settings
  */
 public record SqlScript(Direction direction, List<String> opening, List<Part> parts) {
 
@@ -19,11 +19,16 @@ public record SqlScript(Direction direction, List<String> opening, List<Part> pa
         parts = List.copyOf(parts);
     }
 
-    /** One migration, with the statements that record it. */
-    public record Part(RevisionNode revision, List<String> statements) {
+    /**
+     * One migration, with the statements that record it.
+     *
+     * @param ended the same statements, each as the client takes it, to its end
+     */
+    public record Part(RevisionNode revision, List<String> statements, List<String> ended) {
         /** Copies the statements. */
         public Part {
             statements = List.copyOf(statements);
+            ended = List.copyOf(ended);
         }
     }
 
@@ -45,13 +50,6 @@ public record SqlScript(Direction direction, List<String> opening, List<Part> pa
         String heading = "\n-- " + direction.name().toLowerCase(Locale.ROOT)
                 + (direction == Direction.UPGRADE ? " to " : " from ")
                 + part.revision().toString().replace('\n', ' ') + "\n";
-        return heading + part.statements().stream().map(SqlScript::terminated).collect(Collectors.joining("\n")) + "\n";
-    }
-
-    private static String terminated(String sql) {
-        String statement = sql.strip();
-        boolean endsInComment =
-                statement.substring(statement.lastIndexOf('\n') + 1).contains("--");
-        return endsInComment ? statement + "\n;" : statement.endsWith(";") ? statement : statement + ";";
+        return heading + String.join("\n", part.ended()) + "\n";
     }
 }

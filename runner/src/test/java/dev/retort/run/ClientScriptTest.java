@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,9 +74,9 @@ class ClientScriptTest {
     }
 
     private static void feed(TestDatabase database, Path script) throws IOException, InterruptedException {
-        List<String> command = Client.command(database);
-        assumeTrue(Files.isExecutable(Path.of(command.get(0))), command.get(0) + " is not installed");
-        Process process = new ProcessBuilder(command)
+        Optional<List<String>> command = Client.command(database);
+        assumeTrue(command.isPresent(), "the client of " + database + " is not installed");
+        Process process = new ProcessBuilder(command.orElseThrow())
                 .redirectInput(script.toFile())
                 .redirectErrorStream(true)
                 .start();

@@ -31,10 +31,11 @@ class DatabaseCopiesTest {
     });
 
     /** PostgreSQL's client programs read servers of their own version and older ones. */
-    @DatabaseTest(only = {"sqlite", "postgresql-14"})
+    @DatabaseTest(only = {"sqlite", "postgresql-14", "mysql", "mariadb"})
     void what_was_backed_up_comes_back_and_nothing_else_stays(TestDatabase database) throws SQLException {
         assumeTrue(
-                database.product().equals("sqlite") || Files.isExecutable(Path.of("/usr/bin/pg_dump")),
+                !database.product().equals("postgresql")
+                        || Client.program(database, "pg_dump").isPresent(),
                 "no pg_dump here");
         project.on(database).upgrade("head");
         SchemaDump schema = database.dump();
@@ -42,7 +43,7 @@ class DatabaseCopiesTest {
         Path file = folder.resolve("it's a copy");
 
         copies(database, Consent.NONE).backup(file);
-        database.execute("drop view w", "delete from t", "create table later (id int)");
+        database.execute("drop view w", "delete from t", "create table later (id int)", "create view x as select 1");
         copies(database, Consent.NONE.toReset()).restore(file);
 
         assertThat(database.dump()).isEqualTo(schema);
@@ -144,6 +145,6 @@ class DatabaseCopiesTest {
                 new ConnectionSource.DriverConnections(database.url(), database.user(), ""),
                 RunOptions.defaults().withConsent(consent),
                 RunListener.SILENT,
-                "/usr/bin");
+                Client.folders(database));
     }
 }

@@ -14,6 +14,7 @@ import static dev.retort.schema.Index.index;
 import static dev.retort.schema.PrimaryKey.primaryKey;
 import static dev.retort.schema.Sequence.sequence;
 import static dev.retort.schema.Types.bigint;
+import static dev.retort.schema.Types.enumType;
 import static dev.retort.schema.Types.varchar;
 import static dev.retort.schema.Unique.unique;
 
@@ -21,6 +22,7 @@ import dev.retort.migration.Operations;
 import dev.retort.migration.Row;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** A migration with every kind of operation and rows in its tables, on top of one that makes the tables. */
@@ -89,7 +91,8 @@ final class EveryOperation {
     private static void changes(Operations op) {
         op.require("select 1 from users where level < 1", "levels begin at 1");
         op.createTable("teams", column("id", bigint()).notNull(), column("name", varchar(20)), primaryKey("id"));
-        op.bulkInsert("teams", List.of("id", "name"), row(1, "red"), row(2, "blue"));
+        op.bulkInsert("teams", List.of("id", "name"), row(1, "röd"), row(2, "it's \\ blue"));
+        op.commentOnTable("teams", "who plays");
         op.addColumn("users", column("team_id", bigint()));
         op.addColumn("users", column("state", varchar(10)).notNull(), "'NEW'");
         op.backfill("users", "team_id = 1, level = level + 1", 60);
@@ -105,6 +108,7 @@ final class EveryOperation {
         op.dropUnique("users", "uq_users_old");
         op.dropColumn("users", "old");
         op.addUnique("users", unique("uq_users_email").on("email", "name"));
+        op.renameConstraint("users", "uq_users_email", "uq_users_mail");
         op.dropCheck("users", "ck_users_level");
         op.addCheck("users", check("ck_users_state", "state <> ''"));
         op.dropForeignKey("orders", "fk_orders_old");
@@ -117,5 +121,36 @@ final class EveryOperation {
         op.createSequence(sequence("more"));
         op.dropSequence("more");
         op.alterColumn("users", "level", nullable());
+        op.on("postgresql", EveryOperation::namedTypes);
+        op.on(Set.of("mysql", "mariadb"), EveryOperation::programs);
+    }
+
+    private static void namedTypes(Operations op) {
+        op.createSchema("extra");
+        op.createSchema("brief");
+        op.dropSchema("brief");
+        op.createEnum("mood", "sad");
+        op.alterEnum("mood", "sad", "glad");
+        op.addColumn("teams", column("mood", enumType("mood")).defaultTo("glad"));
+        op.createEnum("colour", "red");
+        op.dropEnum("colour");
+    }
+
+    /** What has statements of its own in it. */
+    private static void programs(Operations op) {
+        op.execute(
+                """
+                create trigger tidy before update on teams for each row
+                begin
+                    set new.name = trim(new.name);
+                    set new.id = old.id;
+                end""",
+                "drop trigger tidy");
+        op.execute(
+                "create procedure tidy() begin update teams set name = ' x;' where id = 2; end", "drop procedure tidy");
+        op.execute("create trigger gone before delete on teams for each row set @gone = 1");
+        op.execute("drop trigger gone; drop procedure if exists nobody;");
+        op.execute("create event nightly on schedule every 1 day starts '2036-01-01' do call tidy()");
+        op.execute("alter event nightly disable");
     }
 }

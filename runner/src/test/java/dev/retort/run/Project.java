@@ -68,6 +68,10 @@ public final class Project {
         return on(connections(database), listener);
     }
 
+    public MigrationEngine on(TestDatabase database, RunOptions options) {
+        return new MigrationEngine(connections(database), migrations(), options, RunListener.SILENT);
+    }
+
     private MigrationEngine on(ConnectionSource connections, RunListener listener) {
         return new MigrationEngine(connections, migrations(), options(), listener);
     }

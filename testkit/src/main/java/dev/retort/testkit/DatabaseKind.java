@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.retort.testkit;
 
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -78,6 +79,11 @@ public record DatabaseKind(String product, String version) {
     /** What databases of this kind can do. */
     public Set<Ability> abilities() {
         return Engines.of(product).abilities(version);
+    }
+
+    /** The folders in which there may be client programs of this kind, the likeliest first. */
+    public List<Path> programs() {
+        return Engines.of(product).programs(version);
     }
 
     /** A fresh and empty database of this kind, dropped when closed. */

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.retort.testkit;
 
+import dev.retort.testkit.server.ClientPrograms;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -31,6 +33,11 @@ public interface Engine {
 
     /** Whether the connection leads to a database of this product. */
     boolean serves(Connection connection) throws SQLException;
+
+    /** The folders in which there may be client programs of the product, the likeliest first. */
+    default List<Path> programs(String version) {
+        return ClientPrograms.installed();
+    }
 
     /** The schema as canonical text. */
     SchemaDump dump(Connection connection) throws SQLException;

@@ -16,6 +16,7 @@ import java.sql.SQLException;
 import java.time.temporal.Temporal;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /** Runs migrations on MariaDB, which takes around them what MySQL takes, and answers some questions in another way. */
 public final class DatabasePlatform implements Platform {
@@ -33,9 +34,7 @@ public final class DatabasePlatform implements Platform {
             "select concat('constraint ', constraint_name), concat_ws(' ', level, check_clause)"
                     + " from information_schema.check_constraints"
                     + " where constraint_schema = coalesce(?, database()) and table_name = ?",
-            "select concat('index ', index_name), group_concat(concat_ws(' ', non_unique, quote(column_name), sub_part,"
-                    + " collation, index_type, ignored) order by seq_in_index) from information_schema.statistics"
-                    + " where table_schema = coalesce(?, database()) and table_name = ? group by index_name");
+            DatabaseCatalogue.index("", "ignored"));
 
     private final Platform common = new dev.retort.run.mysql.DatabasePlatform(
             "mariadb",
@@ -45,7 +44,13 @@ public final class DatabasePlatform implements Platform {
             new BackupTools(
                     List.of("mariadb-dump", "mysqldump"),
                     List.of("mariadb", "mysql"),
-                    "the client programs of MariaDB (mariadb-client), of the server's version or later"));
+                    "the client programs of MariaDB (mariadb-client), of the server's version or later",
+                    Map.of(
+                            "", List.of("skip-ssl"),
+                            "DISABLE", List.of("skip-ssl"),
+                            "TRUST", List.of("ssl", "skip-ssl-verify-server-cert"),
+                            "VERIFY-CA", List.of("ssl-verify-server-cert"),
+                            "VERIFY-FULL", List.of("ssl-verify-server-cert"))));
 
     @Override
     public String id() {

@@ -39,7 +39,7 @@ final class DatabaseBackups implements Platform.Backups {
             throws SQLException {
         Path unfinished = file.resolveSibling(file.getFileName() + ".part");
         Tool tool = Tool.find(tools.dump(), path, tools.source());
-        try (Login login = Login.of(database, connection)) {
+        try (Login login = login(database, connection)) {
             tool.run(
                     List.of(
                             login.option(),
@@ -49,12 +49,16 @@ final class DatabaseBackups implements Platform.Backups {
                             "--triggers",
                             "--hex-blob",
                             "--no-tablespaces",
+                            // not the numbers of the server's transactions: the copy may come back into the same server
+                            "--loose-set-gtid-purged=OFF",
                             "--result-file=" + unfinished,
                             connection.getCatalog()),
                     Map.of());
             Files.move(unfinished, file);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write a copy to " + file, e);
+        } finally {
+            unfinished.toFile().delete();
         }
     }
 
@@ -63,7 +67,7 @@ final class DatabaseBackups implements Platform.Backups {
     public void read(ConnectionSource.DriverConnections database, Connection connection, Path file)
             throws SQLException {
         Tool client = Tool.find(tools.client(), path, tools.source());
-        try (Login login = Login.of(database, connection)) {
+        try (Login login = login(database, connection)) {
             refuseUnfinished(file);
             for (String sql : Demolition.statements(connection)) {
                 try (Statement statement = connection.createStatement()) {
@@ -74,6 +78,16 @@ final class DatabaseBackups implements Platform.Backups {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot restore from " + file, e);
         }
+    }
+
+    private Login login(ConnectionSource.DriverConnections database, Connection connection)
+            throws SQLException, IOException {
+        ServerAddress address = ServerAddress.parse(database.url());
+        boolean encrypts = address.parameters().containsKey("useSsl")
+                || address.parameters().containsKey("useSSL");
+        String mode = address.parameters().get("sslMode");
+        List<String> encryption = mode == null && encrypts ? List.of() : tools.encryption(mode);
+        return Login.of(database, connection, address, encryption);
     }
 
     private static void refuseUnfinished(Path file) throws IOException {
@@ -91,9 +105,12 @@ final class DatabaseBackups implements Platform.Backups {
     /** How to connect, in a file that only this user can read: passwords are nowhere else. */
     private record Login(Path file) implements AutoCloseable {
 
-        static Login of(ConnectionSource.DriverConnections database, Connection connection)
+        static Login of(
+                ConnectionSource.DriverConnections database,
+                Connection connection,
+                ServerAddress address,
+                List<String> encryption)
                 throws SQLException, IOException {
-            ServerAddress address = ServerAddress.parse(database.url());
             StringBuilder text = new StringBuilder("[client]\nprotocol=tcp\n");
             line(text, "host", address.host());
             if (!address.port().isEmpty()) {
@@ -107,6 +124,7 @@ final class DatabaseBackups implements Platform.Backups {
             if (password != null) {
                 line(text, "password", password);
             }
+            encryption.forEach(option -> text.append("loose-").append(option).append('\n'));
             // created for its owner alone
             return new Login(Files.writeString(Files.createTempFile("retort-login", ".cnf"), text));
         }

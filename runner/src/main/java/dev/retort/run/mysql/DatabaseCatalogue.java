@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** Asks {@code information_schema}. */
 public final class DatabaseCatalogue implements Platform.Catalogue {
 
+    /** A column by the name that expressions call it by, so that a description mentions it. */
+    private static final String COLUMN = "concat('`', replace(column_name, '`', '``'), '`')";
+
     private static final String HERE = "_schema = coalesce(?, database()) and ";
 
     /** Each takes the database and the name, and gives things and what there is to say of them. */
@@ -29,27 +32,48 @@ public final class DatabaseCatalogue implements Platform.Catalogue {
             "select concat('column ', column_name), concat_ws(' ', column_type, collation_name, 'null', is_nullable,"
                     + " 'default', quote(column_default), extra, generation_expression, quote(column_comment))"
                     + " from information_schema.columns where table" + HERE + "table_name = ?",
-            "select concat('constraint ', constraint_name), group_concat(concat_ws(' ', quote(column_name), 'refers to',"
+            "select concat('constraint ', constraint_name), group_concat(concat_ws(' ', " + COLUMN + ", 'refers to',"
                     + " quote(referenced_table_name), quote(referenced_column_name)) order by ordinal_position)"
                     + " from information_schema.key_column_usage where table" + HERE + "table_name = ?"
                     + " group by constraint_name",
             "select concat('constraint ', constraint_name, ' actions'), concat_ws(' ', delete_rule, update_rule)"
-                    + " from information_schema.referential_constraints where constraint" + HERE + "table_name = ?");
+                    + " from information_schema.referential_constraints where constraint" + HERE + "table_name = ?",
+            "select concat_ws(' ', 'partition', partition_name, subpartition_name), concat_ws(' ', partition_method,"
+                    + " partition_expression, partition_description, subpartition_method, subpartition_expression)"
+                    + " from information_schema.partitions where table" + HERE
+                    + "table_name = ? and partition_name is not null",
+            "select 'trigger', concat_ws(' ', action_timing, event_manipulation, event_object_table, action_statement)"
+                    + " from information_schema.triggers where trigger" + HERE + "trigger_name = ?",
+            "select lower(routine_type), concat_ws(' ', dtd_identifier, routine_definition, sql_data_access,"
+                    + " is_deterministic, security_type, quote(routine_comment))"
+                    + " from information_schema.routines where routine" + HERE + "routine_name = ?",
+            "select 'event', concat_ws(' ', event_definition, status, execute_at, interval_value, interval_field, starts,"
+                    + " ends, quote(event_comment)) from information_schema.events where event" + HERE
+                    + "event_name = ?",
+            "select 'database', concat_ws(' ', default_character_set_name, default_collation_name)"
+                    + " from information_schema.schemata where ? is null and schema_name = ?");
+
+    private static final String INDEX = "select concat('index ', index_name), group_concat(concat_ws(' ', non_unique, "
+            + COLUMN + ", %s sub_part, collation, index_type, %s) order by seq_in_index)"
+            + " from information_schema.statistics where table" + HERE + "table_name = ? group by index_name";
 
     private static final List<String> MYSQL = List.of(
             "select concat('constraint ', c.constraint_name), concat_ws(' ', c.enforced, k.check_clause)"
                     + " from information_schema.table_constraints c join information_schema.check_constraints k"
                     + " on k.constraint_schema = c.constraint_schema and k.constraint_name = c.constraint_name"
                     + " where c.table" + HERE + "c.table_name = ? and c.constraint_type = 'CHECK'",
-            "select concat('index ', index_name), group_concat(concat_ws(' ', non_unique, quote(column_name),"
-                    + " expression, sub_part, collation, index_type, is_visible) order by seq_in_index)"
-                    + " from information_schema.statistics where table" + HERE + "table_name = ? group by index_name");
+            index("expression,", "is_visible"));
 
     private final List<String> questions;
 
     /** Asks these besides what is asked of all servers of the family. */
     public DatabaseCatalogue(List<String> others) {
         this.questions = Stream.concat(COMMON.stream(), others.stream()).toList();
+    }
+
+    /** The question for indexes, which differ by these columns too; the first one ends in a comma, or is empty. */
+    public static String index(String inKey, String visibility) {
+        return INDEX.formatted(inKey, visibility);
     }
 
     /** Asks what MySQL knows. */

@@ -121,7 +121,7 @@ public final class DatabasePlatform implements Platform {
 
     @Override
     public Scripting scripting() {
-        return new DatabaseScripting();
+        return new DatabaseScripting(backupTools.client().get(0));
     }
 
     @Override

@@ -17,22 +17,43 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Scripts for the mysql and mariadb commands. */
+/** Scripts for the client program. */
 final class DatabaseScripting implements Platform.Scripting {
 
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss.SSSSSS", Locale.ROOT);
+
+    /** Ends a statement with semicolons in it. */
+    private static final String END = "$$retort$$";
+
+    private final String client;
+
+    /** For the client program of this name. */
+    DatabaseScripting(String client) {
+        this.client = client;
+    }
 
     @Override
     public Optional<Connection> trial() {
         return Optional.empty();
     }
 
+    /** The same letters and the same modes as those of a run, whatever the client's and the server's own are. */
     @Override
     public List<String> opening() {
         return List.of(
-                "-- run with: mysql DATABASE < FILE",
-                "-- each statement that changes a table is final: after a failure go on behind the last one that ran");
+                "-- run with: " + client + " DATABASE < FILE",
+                "-- each statement that changes a table is final: after a failure go on behind the last one that ran",
+                "set names utf8mb4;",
+                "set session sql_mode = " + SqlMode.strictly() + ";");
+    }
+
+    /** The client ends a statement at the first semicolon, and those of a routine's body end statements of its own. */
+    @Override
+    public String ended(String statement) {
+        return Statements.hasBody(statement)
+                ? "delimiter " + END + "\n" + statement.strip() + "\n" + END + "\ndelimiter ;"
+                : Platform.Scripting.super.ended(statement);
     }
 
     @Override

@@ -11,24 +11,11 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** The settings of a connection while migrations run. */
 final class DatabaseSettings {
-
-    /** Without them a value that does not fit is cut, and a missing one becomes a zero. */
-    private static final List<String> STRICT = List.of(
-            "STRICT_ALL_TABLES",
-            "NO_ZERO_DATE",
-            "NO_ZERO_IN_DATE",
-            "ERROR_FOR_DIVISION_BY_ZERO",
-            "NO_ENGINE_SUBSTITUTION");
-
-    /** With them quotes and backslashes would mean something else than in the statements here. */
-    private static final Set<String> OTHER_WORDS = Set.of("ANSI", "ANSI_QUOTES", "NO_BACKSLASH_ESCAPES");
 
     private static final long MILLIS = 1000;
 
@@ -50,7 +37,7 @@ final class DatabaseSettings {
         }
         String mode = get("sql_mode");
         String database = connection.getCatalog();
-        set("sql_mode", strict(mode));
+        set("sql_mode", SqlMode.strict(mode));
         limitWaiting(options.timeouts().lock());
         if (options.defaultSchema() != null) {
             connection.setCatalog(options.defaultSchema());
@@ -78,17 +65,6 @@ final class DatabaseSettings {
         BigDecimal seconds = BigDecimal.valueOf(limit.toMillis(), 3);
         BigDecimal units = seconds.multiply(BigDecimal.valueOf(statementLimit.perSecond()));
         setNumber(statementLimit.variable(), units.stripTrailingZeros().toPlainString());
-    }
-
-    private static String strict(String mode) {
-        Set<String> words = new LinkedHashSet<>();
-        for (String word : mode.split(",")) {
-            if (!word.isEmpty() && !OTHER_WORDS.contains(word)) {
-                words.add(word);
-            }
-        }
-        words.addAll(STRICT);
-        return String.join(",", words);
     }
 
     private String get(String name) throws SQLException {

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The statements of a text: the server takes one at a time. A routine, trigger or event is one statement, whatever stands in its
@@ -13,6 +15,14 @@ import java.util.Set;
 final class Statements {
 
     private static final Set<String> WITH_BODY = Set.of("procedure", "function", "trigger", "event", "package");
+
+    private static final Set<String> MAKING = Set.of("create", "alter");
+
+    /** What may be made, of which the first to be named is: a table may have a column of the name {@code event}. */
+    private static final Set<String> KINDS = Stream.concat(
+                    WITH_BODY.stream(),
+                    Stream.of("table", "view", "index", "sequence", "database", "schema", "user", "role", "server"))
+            .collect(Collectors.toUnmodifiableSet());
 
     private final String sql;
     private final List<String> statements = new ArrayList<>();
@@ -33,6 +43,15 @@ final class Statements {
         return List.copyOf(reader.statements);
     }
 
+    /** Whether the last statement of the text has others in its body. */
+    static boolean hasBody(String sql) {
+        Statements reader = new Statements(sql);
+        while (reader.at < sql.length()) {
+            reader.next();
+        }
+        return reader.hasBody() && sql.contains(";");
+    }
+
     private void next() {
         char c = sql.charAt(at);
         if (c == ';' && !hasBody()) {
@@ -42,6 +61,8 @@ final class Statements {
         } else if (c == '\'' || c == '"' || c == '`') {
             words.add("?");
             skipQuoted(c);
+        } else if (sql.startsWith("/*!", at) || sql.startsWith("/*M!", at)) {
+            at += 2; // the server executes it
         } else if (sql.startsWith("/*", at)) {
             skipTo("*/");
         } else if (c == '#' || isDashComment()) {
@@ -54,7 +75,13 @@ final class Statements {
     }
 
     private boolean hasBody() {
-        return words.contains("create") && words.stream().anyMatch(WITH_BODY::contains);
+        return !words.isEmpty()
+                && MAKING.contains(words.get(0))
+                && words.stream()
+                        .filter(KINDS::contains)
+                        .findFirst()
+                        .filter(WITH_BODY::contains)
+                        .isPresent();
     }
 
     private boolean isDashComment() {
@@ -62,7 +89,7 @@ final class Statements {
     }
 
     private void end() {
-        String statement = sql.substring(start, at).strip();
+        String statement = sql.substring(start, Math.min(at, sql.length())).strip();
         if (!words.isEmpty()) {
             statements.add(statement);
         }

@@ -7,7 +7,9 @@ import dev.retort.testkit.Engine;
 import dev.retort.testkit.SchemaDump;
 import dev.retort.testkit.TestDatabase;
 import dev.retort.testkit.mysql.DatabaseDump;
+import dev.retort.testkit.server.ClientPrograms;
 import dev.retort.testkit.server.TestServer;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.EnumSet;
@@ -61,6 +63,11 @@ public final class DatabaseEngine implements Engine {
                 DatabaseRecipe.url(server.host(), server.port(), name),
                 recipe.adminUser(),
                 () -> server.execute(recipe, "drop database " + name));
+    }
+
+    @Override
+    public List<Path> programs(String version) {
+        return ClientPrograms.of(new DatabaseRecipe(version));
     }
 
     @Override

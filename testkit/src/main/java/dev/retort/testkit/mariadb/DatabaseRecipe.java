@@ -47,6 +47,11 @@ record DatabaseRecipe(String version) implements ServerRecipe {
     }
 
     @Override
+    public List<String> clients() {
+        return List.of("bin/mariadb", "bin/mariadb-dump");
+    }
+
+    @Override
     public List<String> initialize(Path home, Path data) {
         return List.of(
                 home.resolve("scripts/mariadb-install-db").toString(),

@@ -6,10 +6,12 @@ import dev.retort.testkit.server.ContainerImage;
 import dev.retort.testkit.server.ServerArtifact;
 import dev.retort.testkit.server.ServerRecipe;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -43,12 +45,23 @@ record DatabaseRecipe(String version) implements ServerRecipe {
         LibAio.supply(home);
     }
 
-    /** A fifth of it all: no clients, no debugging server, and only the plug-in that it will not start without. */
+    /** A fifth of it all: no clients yet, no debugging server, and only the plug-in that it will not start without. */
     private static boolean isNeeded(String path) {
         return path.equals("bin/mysqld")
                 || path.equals("lib/plugin/component_reference_cache.so")
                 || path.startsWith("lib/private/")
                 || path.startsWith("share/");
+    }
+
+    @Override
+    public List<String> clients() {
+        return List.of("bin/mysql", "bin/mysqldump");
+    }
+
+    @Override
+    public void unpackClients(Path archive, Path home) throws IOException {
+        Predicate<String> missing = path -> clients().contains(path) && !Files.exists(home.resolve(path));
+        Archives.unzip(archive, 0, missing, home);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 
 /**
  * A server unpacked once for all runs, and its data folder filled once, from which each start takes a copy.
@@ -25,6 +26,22 @@ record ServerCache(Path home, Path data) {
             makeOnce(cache.home, home -> recipe.unpack(archive, home));
             makeOnce(cache.data, data -> initialize(recipe, cache.home, data));
             return cache;
+        });
+    }
+
+    /** The folders of the client programs that the recipe's artifact holds, which are unpacked when they are first asked for. */
+    static List<Path> clients(ServerRecipe recipe) throws IOException {
+        if (recipe.clients().isEmpty()) {
+            return List.of();
+        }
+        Path archive = recipe.artifact().find();
+        Path home = of(recipe).home();
+        List<Path> programs = recipe.clients().stream().map(home::resolve).toList();
+        return Folders.locked(home.resolveSibling(home.getFileName() + ".lock"), () -> {
+            if (!programs.stream().allMatch(Files::exists)) {
+                recipe.unpackClients(archive, home);
+            }
+            return programs.stream().map(Path::getParent).distinct().toList();
         });
     }
 

@@ -17,6 +17,16 @@ public interface ServerRecipe {
     /** Unpacks the artifact's file into the empty folder {@code home}. */
     void unpack(Path archive, Path home) throws IOException;
 
+    /** The client programs that the artifact holds, by their paths under {@code home}. */
+    default List<String> clients() {
+        return List.of();
+    }
+
+    /** Unpacks {@link #clients}, where {@link #unpack} does not. */
+    default void unpackClients(Path archive, Path home) throws IOException {
+        throw new ServerFailed(home + " lacks one of " + clients() + ", with which it was unpacked");
+    }
+
     /** The command that fills the empty folder {@code data}. */
     List<String> initialize(Path home, Path data);
 
