@@ -61,8 +61,20 @@ public record Aftermath(List<String> kept, boolean rolledBack, int part, int par
         } else if (step instanceof Step.Rebuild rebuild) {
             return List.of("the new form of table " + rebuild.table() + ": " + names(rebuild.operations()));
         } else if (step instanceof Step.Work work) {
-            return List.of(String.valueOf(work.operation()));
+            return List.of(words(work.operation()));
         }
         return List.of();
+    }
+
+    private static String words(Operation work) {
+        if (work instanceof Operation.BulkInsert insert) {
+            return "insert into " + insert.table() + ": " + insert.rows().size() + " rows";
+        } else if (work instanceof Operation.Backfill backfill) {
+            String where = backfill.where() == null ? "" : " where " + backfill.where();
+            return "update " + backfill.table() + " set " + backfill.set() + where;
+        } else if (work instanceof Operation.Run run) {
+            return "code: " + run.description();
+        }
+        throw new IllegalStateException("no work on rows: " + work);
     }
 }

@@ -2,17 +2,23 @@
 package dev.retort.run;
 
 import static dev.retort.schema.Column.column;
+import static dev.retort.schema.Index.index;
+import static dev.retort.schema.PrimaryKey.primaryKey;
 import static dev.retort.schema.Types.bigint;
 import static dev.retort.schema.Types.varchar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.retort.dialect.Ability;
+import dev.retort.migration.Operations;
 import dev.retort.migration.RevisionNode;
 import dev.retort.testkit.DatabaseTest;
 import dev.retort.testkit.TestDatabase;
 import java.sql.SQLException;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
 
 /** A migration that was cut off between statements that no transaction takes back. */
 class InterruptedMigrationTest {
@@ -64,7 +70,7 @@ class InterruptedMigrationTest {
         assertThat(engine(project, database).history().ids()).containsExactly("a1", "b2");
     }
 
-    @DatabaseTest(only = "postgresql-18")
+    @DatabaseTest(only = {"postgresql-18", "mysql", "mariadb"})
     void nothing_else_runs_before_it_is_finished(TestDatabase database) throws SQLException {
         cutOffAtSecondColumn(database);
         Project forked = project.with("c3", "a1", op -> op.createTable("v", column("id", bigint())));
@@ -83,7 +89,7 @@ class InterruptedMigrationTest {
                 .containsExactly("b2", "c3");
     }
 
-    @DatabaseTest(only = "postgresql-18")
+    @DatabaseTest(only = {"postgresql-18", "mysql", "mariadb"})
     void what_is_not_done_yet_may_be_corrected_and_what_is_done_may_not(TestDatabase database) throws SQLException {
         cutOffAtSecondColumn(database);
         Project corrected = project.without("b2").with("b2", "a1", op -> {
@@ -109,7 +115,7 @@ class InterruptedMigrationTest {
         assertThat(engine(corrected, database).edited()).isEmpty();
     }
 
-    @DatabaseTest(only = "postgresql-18")
+    @DatabaseTest(only = {"postgresql-18", "mysql", "mariadb"})
     void what_somebody_says_of_it_is_spelled_out_and_believed(TestDatabase database) throws SQLException {
         cutOffAtSecondColumn(database);
         MigrationEngine engine = engine(project, database);
@@ -117,21 +123,21 @@ class InterruptedMigrationTest {
         assertThat(engine.resolution("b2", Belief.DONE).sentences())
                 .containsExactly(
                         "part 2 of the upgrade to revision b2 (make b2) was executed to its end:",
-                        "    alter table \"t\" add column \"x\" bigint",
+                        quoted(database, "    alter table `t` add column `x` bigint"),
                         "it will not be run again; the next run goes on with part 3");
         assertThat(engine.resolution("b2", Belief.NOT_APPLIED).sentences())
                 .containsExactly(
                         "nothing of what the upgrade to revision b2 (make b2) does is in the database, and the next run"
                                 + " begins with its first part",
                         "these were done, and somebody has undone them since:",
-                        "    alter table \"t\" add column \"w\" bigint");
+                        quoted(database, "    alter table `t` add column `w` bigint"));
         Resolution applied = engine.resolution("b2", Belief.APPLIED);
         assertThat(applied.sentences())
                 .containsExactly(
                         "all that the upgrade to revision b2 (make b2) does is done, and it counts as applied",
                         "these were never seen to be done, and will not be run:",
-                        "    alter table \"t\" add column \"x\" bigint",
-                        "    create table \"u\" (\n        \"id\" bigint\n    )");
+                        quoted(database, "    alter table `t` add column `x` bigint"),
+                        quoted(database, "    create table `u` (\n        `id` bigint\n    )"));
 
         engine.resolve(applied);
 
@@ -143,10 +149,65 @@ class InterruptedMigrationTest {
                         + " what there is to do");
     }
 
-    @DatabaseTest(only = "postgresql-18")
+    @DatabaseTest(only = {"mysql", "mariadb"})
+    void it_is_found_done_whatever_it_is_about(TestDatabase database) throws SQLException {
+        Project tables = new Project().with("a1", "", op -> {
+            op.createTable(
+                    "t",
+                    column("id", bigint()).notNull(),
+                    column("v", varchar(10)),
+                    column("w", bigint()),
+                    primaryKey("id"));
+            op.createIndex("t", index("ix_t").on("w", "v"));
+            op.execute("create table p (id int) partition by range (id)"
+                    + " (partition p1 values less than (1), partition p2 values less than (2))");
+        });
+        Map<String, Consumer<Operations>> changes = new LinkedHashMap<>();
+        changes.put("rename column", op -> op.renameColumn("t", "v", "x"));
+        changes.put("drop column", op -> op.dropColumn("t", "w"));
+        changes.put("create trigger", op -> op.execute("create trigger g before insert on t for each row set @a = 1"));
+        changes.put("drop trigger", op -> op.execute("drop trigger g"));
+        changes.put("create procedure", op -> op.execute("create procedure t() begin select 1; end"));
+        changes.put("drop procedure", op -> op.execute("drop procedure t"));
+        changes.put("create event", op -> op.execute("create event e on schedule every 1 day do set @a = 1"));
+        changes.put("drop event", op -> op.execute("drop event e"));
+        changes.put("drop partition", op -> op.execute("alter table p drop partition p1"));
+        changes.put("drop table", op -> op.dropTable("t"));
+        engine(tables, database).upgrade("head");
+
+        String last = "a1";
+        for (Map.Entry<String, Consumer<Operations>> change : changes.entrySet()) {
+            String next = change.getKey().replace(' ', '_');
+            tables = tables.with(next, last, change.getValue());
+            cutOffBehind(database, tables, change.getKey());
+            engine(tables, database).upgrade("head");
+            assertThat(engine(tables, database).history().ids()).contains(next);
+            last = next;
+        }
+    }
+
+    /** What would change places without a trace must not be done again, and nobody can tell whether it was. */
+    @DatabaseTest(only = {"mysql", "mariadb"})
+    void what_changes_places_is_not_done_again_unseen(TestDatabase database) throws SQLException {
+        Project swap = project.with(
+                "c3",
+                "a1",
+                op -> op.execute("create table v (id bigint, v varchar(10))"),
+                op -> op.execute("drop table v"));
+        engine(swap, database).upgrade("c3");
+        Project swapping = swap.with("d4", "c3", op -> op.execute("rename table t to x, v to t, x to v"));
+
+        cutOffBehind(database, swapping, "rename table", "d4");
+
+        assertThatThrownBy(() -> engine(swapping, database).upgrade("d4"))
+                .isInstanceOf(UnclearState.class)
+                .hasMessageContaining("rename table t to x, v to t, x to v");
+    }
+
+    @DatabaseTest(only = {"postgresql-18", "mysql", "mariadb"})
     void a_downgrade_goes_on_as_well(TestDatabase database) throws SQLException {
         engine(project, database).upgrade("head");
-        cutOff(database, connections -> engine(project, connections).downgrade("a1"), "drop column \"x\"");
+        cutOff(database, connections -> engine(project, connections).downgrade("a1"), "drop column " + x(database));
 
         assertThatThrownBy(() -> engine(project, database).upgrade("head")).isInstanceOf(InterruptedMigration.class);
         engine(project, database).downgrade("a1");
@@ -159,7 +220,27 @@ class InterruptedMigrationTest {
     /** The statement's intent is in the journal; of what it does nothing is in the database. */
     private void cutOffAtSecondColumn(TestDatabase database) throws SQLException {
         engine(project, database).upgrade("a1");
-        cutOff(database, connections -> engine(project, connections).upgrade("b2"), "add column \"x\"");
+        cutOff(database, connections -> engine(project, connections).upgrade("b2"), "add column " + x(database));
+    }
+
+    private static String quoted(TestDatabase database, String sql) {
+        return sql.replace("`", database.quote("").substring(1));
+    }
+
+    private static String x(TestDatabase database) {
+        return database.quote("x");
+    }
+
+    /** The statement is executed, and the journal does not know it. */
+    private static void cutOffBehind(TestDatabase database, Project project, String statement) throws SQLException {
+        cutOffBehind(database, project, statement, "head");
+    }
+
+    private static void cutOffBehind(TestDatabase database, Project project, String statement, String target)
+            throws SQLException {
+        SeveredConnections connections = SeveredConnections.behind(statement, Project.connections(database));
+        assertThatThrownBy(() -> engine(project, connections).upgrade(target)).isInstanceOf(MigrationFailed.class);
+        assertThat(connections.areSevered()).isTrue();
     }
 
     private static void cutOff(TestDatabase database, Run run, String beforeStatement) throws SQLException {

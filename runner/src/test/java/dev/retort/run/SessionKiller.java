@@ -29,17 +29,35 @@ final class SessionKiller {
 
     /** Kills one of the sessions in this database but its own; none where there is none. */
     static void killOne(TestDatabase database, Random random) throws SQLException {
-        try (Connection connection = database.connect();
-                Statement statement = connection.createStatement()) {
-            List<String> killing = new ArrayList<>();
-            try (var row = statement.executeQuery(OTHERS.getOrDefault(database.product(), "select 1 where 1 = 0"))) {
-                while (row.next()) {
-                    killing.add(row.getString(1));
-                }
-            }
+        try (Connection connection = database.connect()) {
+            List<String> killing = others(database, connection);
             if (!killing.isEmpty()) {
-                statement.execute(killing.get(random.nextInt(killing.size())));
+                execute(connection, killing.get(random.nextInt(killing.size())));
             }
+        }
+    }
+
+    /** Kills all sessions in this database but this one. */
+    static void killOthers(TestDatabase database, Connection connection) throws SQLException {
+        for (String killing : others(database, connection)) {
+            execute(connection, killing);
+        }
+    }
+
+    private static List<String> others(TestDatabase database, Connection connection) throws SQLException {
+        List<String> killing = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                var row = statement.executeQuery(OTHERS.getOrDefault(database.product(), "select 1 where 1 = 0"))) {
+            while (row.next()) {
+                killing.add(row.getString(1));
+            }
+        }
+        return killing;
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
         }
     }
 }

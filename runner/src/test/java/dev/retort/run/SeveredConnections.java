@@ -15,7 +15,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Connections of a process that ends right before one of its calls reaches the database: from there on, nothing does. To the
+ * Connections of a process that ends right before, or right behind, one of its calls reaches the database: from there on, nothing does. To the
  * database, a process that is killed looks just like that.
  */
 final class SeveredConnections implements ConnectionSource {
@@ -26,24 +26,31 @@ final class SeveredConnections implements ConnectionSource {
     private final ConnectionSource real;
     private final int last;
     private final @Nullable String statement;
+    private final boolean behind;
     private final List<Connection> open = new ArrayList<>();
     private int calls;
     private boolean severed;
 
     /** Connections over which so many calls reach the database. */
     SeveredConnections(ConnectionSource real, int last) {
-        this(real, last, null);
+        this(real, last, null, false);
     }
 
-    private SeveredConnections(ConnectionSource real, int last, @Nullable String statement) {
+    private SeveredConnections(ConnectionSource real, int last, @Nullable String statement, boolean behind) {
         this.real = real;
         this.last = last;
         this.statement = statement;
+        this.behind = behind;
     }
 
     /** Connections over which everything reaches the database until a statement that contains this. */
     static SeveredConnections before(String statement, ConnectionSource real) {
-        return new SeveredConnections(real, Integer.MAX_VALUE, statement);
+        return new SeveredConnections(real, Integer.MAX_VALUE, statement, false);
+    }
+
+    /** The same with the statement itself, whose answer nobody hears. */
+    static SeveredConnections behind(String statement, ConnectionSource real) {
+        return new SeveredConnections(real, Integer.MAX_VALUE, statement, true);
     }
 
     boolean areSevered() {
@@ -81,22 +88,30 @@ final class SeveredConnections implements ConnectionSource {
         if (severed && (name.equals("close") || name.equals("isClosed"))) {
             return name.equals("close") ? null : Boolean.TRUE;
         }
-        if (EXECUTIONS.contains(name) && !severed && (++calls > last || isIt(arguments))) {
+        boolean isIt = EXECUTIONS.contains(name) && !severed && (++calls > last || isIt(arguments));
+        if (isIt && behind) {
+            invoke(target, method, arguments);
+        }
+        if (isIt) {
             sever();
         }
         if (severed) {
             throw new SQLException("the process has ended", "08006");
         }
-        Object result;
-        try {
-            result = method.invoke(target, arguments);
-        } catch (InvocationTargetException e) {
-            throw e.getCause();
-        }
+        Object result = invoke(target, method, arguments);
         if (result instanceof PreparedStatement statement) {
             return proxy(PreparedStatement.class, statement);
         }
         return result instanceof Statement statement ? proxy(Statement.class, statement) : result;
+    }
+
+    private static @Nullable Object invoke(Object target, Method method, Object @Nullable [] arguments)
+            throws Throwable {
+        try {
+            return method.invoke(target, arguments);
+        } catch (InvocationTargetException e) {
+            throw e.getCause();
+        }
     }
 
     private boolean isIt(Object @Nullable [] arguments) {

@@ -51,7 +51,7 @@ final class DatabaseLock implements Platform.RunLock {
     }
 
     @Override
-    public synchronized void check() throws SQLException {
+    public synchronized void check() {
         try (PreparedStatement query = connection.prepareStatement("select is_used_lock(?) <=> connection_id()")) {
             query.setString(1, name);
             try (ResultSet row = query.executeQuery()) {
@@ -59,6 +59,8 @@ final class DatabaseLock implements Platform.RunLock {
                     throw new LockLost("its session no longer holds it");
                 }
             }
+        } catch (SQLException e) {
+            throw new LockLost("its session has ended: " + e.getMessage());
         }
     }
 

@@ -14,6 +14,7 @@ import dev.retort.run.Project;
 import dev.retort.run.RunListener;
 import dev.retort.run.RunOptions;
 import dev.retort.run.ToolFailed;
+import dev.retort.run.ToolMissing;
 import dev.retort.testkit.Ability;
 import dev.retort.testkit.DatabaseTest;
 import dev.retort.testkit.RowChecksums;
@@ -127,6 +128,20 @@ class DatabaseBackupsTest {
                         + " is no whole copy: it does not end with \"-- Dump completed\"; nothing was changed");
 
         assertThat(database.dump()).isEqualTo(before);
+    }
+
+    @DatabaseTest(only = {"mysql", "mariadb"})
+    void a_program_that_is_not_there_is_named_with_what_to_install(TestDatabase database) {
+        DatabaseCopies copies = new DatabaseCopies(
+                Project.connections(database),
+                new ConnectionSource.DriverConnections(database.url(), database.user(), ""),
+                RunOptions.defaults(),
+                RunListener.SILENT,
+                folder.toString());
+
+        assertThatThrownBy(() -> copies.backup(folder.resolve("copy")))
+                .isInstanceOf(ToolMissing.class)
+                .hasMessageEndingWith("-client), of the server's version or later");
     }
 
     private static void fill(TestDatabase database) throws SQLException {
