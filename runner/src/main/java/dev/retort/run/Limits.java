@@ -14,11 +14,18 @@ final class Limits {
     private final Session session;
     private final Timeouts timeouts;
     private final long start = System.nanoTime();
+    private Duration statement;
     private boolean unusual;
 
     Limits(Session session, Timeouts timeouts) {
         this.session = session;
         this.timeouts = timeouts;
+        this.statement = timeouts.statement();
+    }
+
+    /** How long the step's statements may run; zero for no limit. */
+    Duration statement() {
+        return statement;
     }
 
     /** Sets the limits for a step, or throws {@link TimeIsUp}. */
@@ -32,13 +39,13 @@ final class Limits {
         if (left.isNegative() || left.isZero()) {
             throw new TimeIsUp(timeouts.migration());
         }
-        Duration statement = timeouts.statement().isZero() ? left : shorter(left, timeouts.statement());
+        statement = timeouts.statement().isZero() ? left : shorter(left, timeouts.statement());
         set(waitsLong ? left : shorter(left, timeouts.lock()), statement, true);
     }
 
-    private void set(Duration lock, Duration statement, boolean isUnusual) throws SQLException {
+    private void set(Duration lock, Duration limit, boolean isUnusual) throws SQLException {
         if (isUnusual || unusual) {
-            session.platform().supervision().limit(session.connection(), lock, statement);
+            session.platform().supervision().limit(session.connection(), lock, limit);
         }
         unusual = isUnusual;
     }

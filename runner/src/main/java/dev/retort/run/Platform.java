@@ -48,6 +48,11 @@ public interface Platform {
     /** Executes SQL of an author's, which may be several statements. */
     void execute(Connection connection, String sql) throws SQLException;
 
+    /** The same, each statement for so long at most where no setting of the connection's sees to that; zero for no limit. */
+    default void execute(Connection connection, String sql, Duration limit) throws SQLException {
+        execute(connection, sql);
+    }
+
     /** The statements of a text of an author's, where the server takes one at a time; else the text as it is. */
     default List<String> statements(String sql) {
         return List.of(sql);

@@ -71,7 +71,7 @@ final class StepExecutor {
 
     private void execute(String sql) throws SQLException {
         trace.executing(sql);
-        session.platform().execute(session.connection(), sql);
+        session.platform().execute(session.connection(), sql, limits.statement());
     }
 
     private void require(String sql, String reason) throws SQLException {

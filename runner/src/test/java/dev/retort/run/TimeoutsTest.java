@@ -44,6 +44,22 @@ class TimeoutsTest {
         assertThat(database.dump()).isEqualTo(empty);
     }
 
+    @DatabaseTest(only = {"mysql", "mariadb"})
+    void a_change_that_runs_too_long_is_stopped_and_leaves_nothing(TestDatabase database) throws SQLException {
+        database.execute("create table t (v int)", "insert into t values (7)");
+        Project project = new Project().with("a1", "", op -> op.execute("update t set v = sleep(60)"));
+
+        assertThatThrownBy(() -> engine(project, database, Timeouts.DEFAULTS.withStatement(Duration.ofMillis(200)))
+                        .upgrade("head"))
+                .isInstanceOf(MigrationFailed.class)
+                .hasMessageContaining("failed at execute: ")
+                .hasMessageEndingWith(
+                        "all that this migration did was rolled back; correct V_a1.java or the data, and run"
+                                + " again");
+
+        assertThat(database.rows("select v from t")).isEqualTo(List.of(List.of("7")));
+    }
+
     @DatabaseTest(needs = Ability.TRANSACTIONAL_DDL)
     void a_migration_that_takes_too_long_is_stopped_between_its_statements(TestDatabase database) throws SQLException {
         Project project = new Project().with("a1", "", op -> {

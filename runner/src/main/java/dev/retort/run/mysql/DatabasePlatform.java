@@ -11,6 +11,7 @@ import dev.retort.run.RunOptions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.time.temporal.Temporal;
 import java.util.Collection;
 import java.util.List;
@@ -84,9 +85,19 @@ public final class DatabasePlatform implements Platform {
 
     @Override
     public void execute(Connection connection, String sql) throws SQLException {
+        execute(connection, sql, Duration.ZERO);
+    }
+
+    /** The server limits queries; the driver has to end what changes tables and rows. */
+    @Override
+    public void execute(Connection connection, String sql, Duration limit) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             // braces and question marks are the author's, not JDBC's
             statement.setEscapeProcessing(false);
+            if (!limit.isZero()) {
+                statement.setQueryTimeout(
+                        (int) Math.min(Integer.MAX_VALUE, limit.plusMillis(999).toSeconds()));
+            }
             for (String one : statements(sql)) {
                 statement.execute(one);
             }

@@ -39,6 +39,9 @@ final class DatabaseSettings {
         String database = connection.getCatalog();
         set("sql_mode", SqlMode.strict(mode));
         limitWaiting(options.timeouts().lock());
+        if (!options.timeouts().statement().isZero()) {
+            limit(options.timeouts().statement());
+        }
         if (options.defaultSchema() != null) {
             connection.setCatalog(options.defaultSchema());
         }

@@ -19,7 +19,7 @@ final class DatabaseScripting implements Platform.Scripting {
 
     @Override
     public List<String> opening() {
-        return List.of("-- run with: psql -v ON_ERROR_STOP=1 -f FILE");
+        return List.of("-- run with: psql -v ON_ERROR_STOP=1 -f FILE", "set client_encoding = 'UTF8';");
     }
 
     @Override
