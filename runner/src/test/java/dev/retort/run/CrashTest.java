@@ -12,12 +12,12 @@ import java.util.Set;
 import org.junit.jupiter.api.Tag;
 
 /**
- * A process ends before one of its calls to the database, any one, in a migration with every kind of operation; the next one
+ * A process ends before one of its changes of the database, any one, in a migration with every kind of operation; the next one
  * finishes its work: schema, rows and history are those of a run that nothing disturbed.
  */
 class CrashTest {
 
-    /** In the ordinary build a process ends at so many calls, evenly spread; in the long suite at each. */
+    /** In the ordinary build a process ends at so many of them, evenly spread; in the long suite at each. */
     private static final int ENDS = 8;
 
     private final Project project = EveryOperation.project();
@@ -34,13 +34,13 @@ class CrashTest {
 
     @Tag("exhaustive")
     @DatabaseTest
-    void it_does_so_after_each_single_call(TestDatabase database) throws SQLException {
+    void it_does_so_after_each_single_change(TestDatabase database) throws SQLException {
         sweep(database, Set.of(), Integer.MAX_VALUE);
     }
 
     @Tag("exhaustive")
     @DatabaseTest(only = "postgresql-18")
-    void it_does_so_after_each_single_call_where_no_transaction_takes_ddl_back(TestDatabase database)
+    void it_does_so_after_each_single_change_where_no_transaction_takes_ddl_back(TestDatabase database)
             throws SQLException {
         sweep(database, EnumSet.of(Ability.TRANSACTIONAL_DDL), Integer.MAX_VALUE);
     }
@@ -55,7 +55,7 @@ class CrashTest {
             try (TestDatabase other = database.kind().create()) {
                 crash(other, denied, last);
                 engine(Project.connections(other), denied).upgrade("head");
-                assertThat(Outcome.of(other)).as("ended after %d calls", last).isEqualTo(undisturbed);
+                assertThat(Outcome.of(other)).as("ended after %d changes", last).isEqualTo(undisturbed);
             }
         }
     }

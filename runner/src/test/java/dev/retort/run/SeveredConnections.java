@@ -15,13 +15,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Connections of a process that ends right before, or right behind, one of its calls reaches the database: from there on, nothing does. To the
- * database, a process that is killed looks just like that.
+ * Connections of a process that ends right before one of its calls reaches the database, or right behind it: from there on, nothing
+ * does. To the database, a process that is killed looks just like that.
  */
 final class SeveredConnections implements ConnectionSource {
 
-    private static final Set<String> EXECUTIONS =
-            Set.of("execute", "executeQuery", "executeUpdate", "executeBatch", "commit");
+    /** What may change something. To end before a question is to end behind what was changed before it. */
+    private static final Set<String> CHANGES = Set.of("execute", "executeUpdate", "executeBatch", "commit");
 
     private final ConnectionSource real;
     private final int last;
@@ -31,7 +31,7 @@ final class SeveredConnections implements ConnectionSource {
     private int calls;
     private boolean severed;
 
-    /** Connections over which so many calls reach the database. */
+    /** Connections over which so many calls that change something reach the database. */
     SeveredConnections(ConnectionSource real, int last) {
         this(real, last, null, false);
     }
@@ -57,7 +57,7 @@ final class SeveredConnections implements ConnectionSource {
         return severed;
     }
 
-    /** How many calls there were. */
+    /** How many calls there were that change something. */
     int calls() {
         return calls;
     }
@@ -88,7 +88,7 @@ final class SeveredConnections implements ConnectionSource {
         if (severed && (name.equals("close") || name.equals("isClosed"))) {
             return name.equals("close") ? null : Boolean.TRUE;
         }
-        boolean isIt = EXECUTIONS.contains(name) && !severed && (++calls > last || isIt(arguments));
+        boolean isIt = CHANGES.contains(name) && !severed && (++calls > last || isIt(arguments));
         if (isIt && behind) {
             invoke(target, method, arguments);
         }

@@ -148,7 +148,7 @@ class TimeoutsTest {
         project.on(database).upgrade("a1");
         List<Long> progress = new ArrayList<>();
 
-        SeveredConnections connections = new SeveredConnections(Project.connections(database), 40);
+        SeveredConnections connections = new SeveredConnections(Project.connections(database), 20);
         assertThatThrownBy(() -> new MigrationEngine(
                                 connections, project.migrations(), Project.options(), RunListener.SILENT)
                         .upgrade("head"))

@@ -23,7 +23,7 @@ public final class DatabaseCatalogue implements Platform.Catalogue {
 
     private static final String HERE = "_schema = coalesce(?, database()) and ";
 
-    /** Each takes the database and the name, and gives things and what there is to say of them. */
+    /** Each takes the database and the name, and gives things and what there is to say of them, in one row or several. */
     private static final List<String> COMMON = List.of(
             "select case table_type when 'VIEW' then 'view' when 'SEQUENCE' then 'sequence' else 'table' end,"
                     + " concat_ws(' ', engine, table_collation, create_options, quote(table_comment))"
@@ -32,10 +32,10 @@ public final class DatabaseCatalogue implements Platform.Catalogue {
             "select concat('column ', column_name), concat_ws(' ', column_type, collation_name, 'null', is_nullable,"
                     + " 'default', quote(column_default), extra, generation_expression, quote(column_comment))"
                     + " from information_schema.columns where table" + HERE + "table_name = ?",
-            "select concat('constraint ', constraint_name), group_concat(concat_ws(' ', " + COLUMN + ", 'refers to',"
-                    + " quote(referenced_table_name), quote(referenced_column_name)) order by ordinal_position)"
+            "select concat('constraint ', constraint_name), concat_ws(' ', " + COLUMN + ", 'refers to',"
+                    + " quote(referenced_table_name), quote(referenced_column_name))"
                     + " from information_schema.key_column_usage where table" + HERE + "table_name = ?"
-                    + " group by constraint_name",
+                    + " order by constraint_name, ordinal_position",
             "select concat('constraint ', constraint_name, ' actions'), concat_ws(' ', delete_rule, update_rule)"
                     + " from information_schema.referential_constraints where constraint" + HERE + "table_name = ?",
             "select concat_ws(' ', 'partition', partition_name, subpartition_name), concat_ws(' ', partition_method,"
@@ -53,9 +53,9 @@ public final class DatabaseCatalogue implements Platform.Catalogue {
             "select 'database', concat_ws(' ', default_character_set_name, default_collation_name)"
                     + " from information_schema.schemata where ? is null and schema_name = ?");
 
-    private static final String INDEX = "select concat('index ', index_name), group_concat(concat_ws(' ', non_unique, "
-            + COLUMN + ", %s sub_part, collation, index_type, %s) order by seq_in_index)"
-            + " from information_schema.statistics where table" + HERE + "table_name = ? group by index_name";
+    private static final String INDEX = "select concat('index ', index_name), concat_ws(' ', non_unique, " + COLUMN
+            + ", %s sub_part, collation, index_type, %s) from information_schema.statistics where table" + HERE
+            + "table_name = ? order by index_name, seq_in_index";
 
     private static final List<String> MYSQL = List.of(
             "select concat('constraint ', c.constraint_name), concat_ws(' ', c.enforced, k.check_clause)"
@@ -90,12 +90,17 @@ public final class DatabaseCatalogue implements Platform.Catalogue {
                 query.setString(2, letters(name.name()));
                 try (ResultSet row = query.executeQuery()) {
                     while (row.next()) {
-                        facts.put(row.getString(1), String.valueOf(row.getString(2)));
+                        facts.merge(row.getString(1), String.valueOf(row.getString(2)), DatabaseCatalogue::both);
                     }
                 }
             }
         }
         return new Facts(facts);
+    }
+
+    /** Of the columns of a key one row each, and of a key and a check of one name both. */
+    private static String both(String one, String other) {
+        return one + ", " + other;
     }
 
     /** A statement that is cut off leaves nothing here. */
