@@ -4,12 +4,17 @@ package dev.retort.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.retort.dialect.Ability;
+import dev.retort.migration.Operations;
+import dev.retort.operation.Operation;
 import dev.retort.testkit.DatabaseTest;
 import dev.retort.testkit.TestDatabase;
 import java.sql.SQLException;
 import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 
 /**
  * A process ends before one of its changes of the database, any one, in a migration with every kind of operation; the next one
@@ -21,6 +26,27 @@ class CrashTest {
     private static final int ENDS = 8;
 
     private final Project project = EveryOperation.project();
+
+    @Test
+    void the_migration_has_every_kind_of_operation() {
+        Set<Class<?>> kinds = new HashSet<>();
+        for (LoadedMigration migration : project.source().load()) {
+            kinds.addAll(kindsIn(Operations.ofUpgrade(migration.migration()).operations()));
+        }
+
+        assertThat(kinds).containsExactlyInAnyOrder(Operation.class.getPermittedSubclasses());
+    }
+
+    private static Set<Class<?>> kindsIn(List<Operation> operations) {
+        Set<Class<?>> kinds = new HashSet<>();
+        for (Operation operation : operations) {
+            kinds.add(operation.getClass());
+            if (operation instanceof Operation.OnDatabase some) {
+                kinds.addAll(kindsIn(some.operations()));
+            }
+        }
+        return kinds;
+    }
 
     @DatabaseTest
     void the_next_run_finishes_the_work_of_one_that_ended(TestDatabase database) throws SQLException {
