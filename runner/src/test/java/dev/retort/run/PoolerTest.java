@@ -10,15 +10,19 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import dev.retort.testkit.DatabaseTest;
 import dev.retort.testkit.TestDatabase;
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.io.TempDir;
 
-/** PgBouncer between the runner and the server; these run where it is installed. */
+/** A pooler between the runner and the server. PgBouncer must be installed for its tests to run. */
 class PoolerTest {
 
     @TempDir
@@ -55,6 +59,45 @@ class PoolerTest {
         }
 
         assertThat(project.on(database).history().ids()).containsExactly("a1");
+    }
+
+    @DatabaseTest(only = {"mysql", "mariadb"})
+    void one_that_gives_each_statement_to_another_session_is_named(TestDatabase database) throws SQLException {
+        assertThatThrownBy(() -> new MigrationEngine(
+                                new InTurn(Project.connections(database)),
+                                project.migrations(),
+                                Project.options(),
+                                RunListener.SILENT)
+                        .upgrade("head"))
+                .isInstanceOf(PoolerInBetween.class)
+                .hasMessageContaining(
+                        "one session of the server took the lock, and another one had the next statement");
+
+        assertThat(database.dump().text()).isEmpty();
+    }
+
+    /** Each connection is two sessions, which have its statements in turn. */
+    private record InTurn(ConnectionSource real) implements ConnectionSource {
+
+        @Override
+        public Connection open() {
+            List<Connection> sessions = List.of(real.open(), real.open());
+            AtomicInteger statements = new AtomicInteger();
+            return (Connection) Proxy.newProxyInstance(
+                    getClass().getClassLoader(), new Class<?>[] {Connection.class}, (self, method, arguments) -> {
+                        if (method.getName().equals("close")) {
+                            sessions.get(1).close();
+                        }
+                        boolean isStatement = Statement.class.isAssignableFrom(method.getReturnType());
+                        int session = isStatement ? statements.getAndIncrement() % sessions.size() : 0;
+                        return method.invoke(sessions.get(session), arguments);
+                    });
+        }
+
+        @Override
+        public String description() {
+            return real.description();
+        }
     }
 
     private String throughPooler(TestDatabase database) {

@@ -5,6 +5,7 @@ import dev.retort.run.ConnectionSource;
 import dev.retort.run.LockLost;
 import dev.retort.run.LockQueue;
 import dev.retort.run.Platform;
+import dev.retort.run.PoolerInBetween;
 import dev.retort.run.RunOptions;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -42,6 +43,7 @@ final class DatabaseLock implements Platform.RunLock {
         try {
             DatabaseLock lock = new DatabaseLock(connection, options, blockers);
             queue.await(lock::tryOnce, lock::holder);
+            lock.refusePooler();
             return lock;
         } catch (SQLException | RuntimeException e) {
             try (connection) {
@@ -52,15 +54,29 @@ final class DatabaseLock implements Platform.RunLock {
 
     @Override
     public synchronized void check() {
-        try (PreparedStatement query = connection.prepareStatement("select is_used_lock(?) <=> connection_id()")) {
-            query.setString(1, name);
-            try (ResultSet row = query.executeQuery()) {
-                if (!row.next() || !row.getBoolean(1)) {
-                    throw new LockLost("its session no longer holds it");
-                }
+        try {
+            if (!isHeldHere()) {
+                throw new LockLost("its session no longer holds it");
             }
         } catch (SQLException e) {
             throw new LockLost("its session has ended: " + e.getMessage());
+        }
+    }
+
+    /** Whether the session of the server that this statement comes to has the lock. */
+    private boolean isHeldHere() throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement("select is_used_lock(?) <=> connection_id()")) {
+            query.setString(1, name);
+            try (ResultSet row = query.executeQuery()) {
+                return row.next() && row.getBoolean(1);
+            }
+        }
+    }
+
+    private void refusePooler() throws SQLException {
+        if (!isHeldHere()) {
+            throw new PoolerInBetween(
+                    "one session of the server took the lock, and another one had the next statement");
         }
     }
 
