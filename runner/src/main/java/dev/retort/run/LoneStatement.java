@@ -105,8 +105,10 @@ final class LoneStatement {
         }
         try {
             probe.clear(statement);
+            boolean unread = failure instanceof SQLException said
+                    && session.platform().supervision().isUnread(said, statement.sql());
             Probe.Verdict verdict = probe.verdict(statement, intent.get().before(), probe.look(statement));
-            if (verdict == Probe.Verdict.NOT_DONE) {
+            if (unread || verdict == Probe.Verdict.NOT_DONE) {
                 journal.withdraw(part);
             }
         } catch (SQLException e) {

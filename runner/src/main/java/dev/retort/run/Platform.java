@@ -134,6 +134,11 @@ public interface Platform {
         /** Whether somebody else was in the way, so that trying again may help. */
         boolean isContention(SQLException failure);
 
+        /** Whether the server could not even read the statement, so that nothing of it was done. */
+        default boolean isUnread(SQLException failure, String sql) {
+            return false;
+        }
+
         /** Limits, where the database can, how long the next statements wait for tables, and run; zero for no limit. */
         void limit(Connection connection, Duration lock, Duration statement) throws SQLException;
     }

@@ -2,6 +2,7 @@
 package dev.retort.run.mysql;
 
 import dev.retort.run.Platform;
+import dev.retort.schema.SqlTokens;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -26,6 +27,12 @@ final class DatabaseSupervision implements Platform.Supervision {
 
     /** A lock that was waited for too long, a deadlock. */
     private static final Set<Integer> CONTENTION = Set.of(1205, 1213);
+
+    /** A statement that cannot be parsed. */
+    private static final int UNREADABLE = 1064;
+
+    /** What may run other statements, of which one may be unreadable when those before it are done. */
+    private static final Set<String> RUNNING_OTHERS = Set.of("call", "execute", "begin", "do", "select", "set");
 
     private final StatementLimit statementLimit;
 
@@ -64,6 +71,13 @@ final class DatabaseSupervision implements Platform.Supervision {
     @Override
     public boolean isContention(SQLException failure) {
         return CONTENTION.contains(failure.getErrorCode());
+    }
+
+    @Override
+    public boolean isUnread(SQLException failure, String sql) {
+        return failure.getErrorCode() == UNREADABLE
+                && SqlTokens.of(sql).stream().limit(1).noneMatch(first -> RUNNING_OTHERS.stream()
+                        .anyMatch(first::is));
     }
 
     @Override
