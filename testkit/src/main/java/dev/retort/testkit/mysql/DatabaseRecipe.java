@@ -87,6 +87,8 @@ record DatabaseRecipe(String version) implements ServerRecipe {
                 "--datadir=" + data,
                 "--port=" + port,
                 "--bind-address=127.0.0.1",
+                // its own: a server that starts deletes what others have in theirs
+                "--tmpdir=" + data,
                 "--socket=" + data.resolve("socket"),
                 "--pid-file=" + data.resolve("pid"),
                 "--innodb-flush-method=nosync");
