@@ -198,12 +198,12 @@ final class DatabaseDdl implements Operation.Visitor<List<Step>> {
 
     @Override
     public List<Step> createEnum(Operation.CreateEnum operation) {
-        return new EnumStatements(naming, before).create(operation);
+        return new EnumStatements(naming, definitions, before).create(operation);
     }
 
     @Override
     public List<Step> alterEnum(Operation.AlterEnum operation) {
-        return new EnumStatements(naming, before).alter(operation);
+        return new EnumStatements(naming, definitions, before).alter(operation);
     }
 
     @Override

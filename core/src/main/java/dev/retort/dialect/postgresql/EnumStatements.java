@@ -5,26 +5,34 @@ import dev.retort.dialect.Clauses;
 import dev.retort.dialect.SqlLiterals;
 import dev.retort.dialect.Step;
 import dev.retort.operation.Operation;
+import dev.retort.schema.Check;
 import dev.retort.schema.Column;
 import dev.retort.schema.DataType;
 import dev.retort.schema.EnumType;
+import dev.retort.schema.Index;
 import dev.retort.schema.Names;
 import dev.retort.schema.ObjectName;
 import dev.retort.schema.Schema;
+import dev.retort.schema.SqlTokens;
 import dev.retort.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What PostgreSQL is told of enum types: values are added in place; to take one away the type is made anew. */
 final class EnumStatements {
 
     private final DatabaseNaming naming;
+    private final Definitions definitions;
     private final Schema before;
     private final List<Step> steps = new ArrayList<>();
 
-    EnumStatements(DatabaseNaming naming, Schema before) {
+    EnumStatements(DatabaseNaming naming, Definitions definitions, Schema before) {
         this.naming = naming;
+        this.definitions = definitions;
         this.before = before;
     }
 
@@ -76,13 +84,46 @@ final class EnumStatements {
         add(operation, "alter type " + naming.quote(to.name()) + " rename to " + naming.quote(old.name()));
         add(operation, create(to));
         for (Table table : before.tables().values()) {
-            for (Column column : table.columns().values()) {
-                if (usesType(column.type(), operation.name())) {
-                    convert(operation, table, column, to);
-                }
+            List<Column> columns = table.columns().values().stream()
+                    .filter(column -> usesType(column.type(), operation.name()))
+                    .toList();
+            if (!columns.isEmpty()) {
+                convert(operation, table, columns, to);
             }
         }
         add(operation, "drop type " + naming.quote(old));
+    }
+
+    /** Checks and indexes that compare values of the type keep to the old one, so they are made anew too. */
+    private void convert(Operation operation, Table table, List<Column> columns, EnumType to) {
+        Set<String> names = columns.stream().map(Column::name).collect(Collectors.toSet());
+        List<Check> checks = table.checks().stream()
+                .filter(check -> check.name() != null && mentions(check.expression(), names))
+                .toList();
+        List<Index> indexes = table.indexes().stream()
+                .filter(index -> index.name() != null && compares(index, names))
+                .toList();
+        String alter = "alter table " + naming.quote(table.name()) + " ";
+        checks.forEach(check -> add(operation, alter + "drop constraint " + naming.quote(named(check.name()))));
+        indexes.forEach(index ->
+                add(operation, "drop index " + naming.quote(table.name().withName(named(index.name())))));
+        columns.forEach(column -> convert(operation, table, column, to));
+        checks.forEach(
+                check -> add(operation, alter + "add " + definitions.clauses().check(check)));
+        indexes.forEach(index -> add(operation, definitions.index(table, index, false)));
+    }
+
+    private static String named(@Nullable String name) {
+        return Objects.requireNonNull(name);
+    }
+
+    private static boolean compares(Index index, Set<String> columns) {
+        return (index.where() != null && mentions(index.where(), columns))
+                || index.parts().stream().anyMatch(part -> part.expression() && mentions(part.text(), columns));
+    }
+
+    private static boolean mentions(String sql, Set<String> columns) {
+        return columns.stream().anyMatch(column -> SqlTokens.mentions(sql, column));
     }
 
     private void convert(Operation operation, Table table, Column column, EnumType to) {

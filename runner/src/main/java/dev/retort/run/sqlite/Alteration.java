@@ -89,7 +89,7 @@ final class Alteration {
 
     /** What fails where a view or trigger no longer works that works now. */
     private List<Step> probes() throws SQLException {
-        Probe probe = new Probe(connection);
+        Probe probe = new Probe(connection, table.name(), change.columnsThatNobodyCanWriteAfterwards());
         List<Step> probes = new ArrayList<>();
         for (SchemaEntry reader : dependents.readers()) {
             Optional<String> statement = probe.of(reader);

@@ -23,9 +23,19 @@ final class Probe {
     private static final String COLUMNS = "select name from pragma_table_xinfo(?, 'main') where hidden not in (2, 3)";
 
     private final Connection connection;
+    private final String table;
+    private final List<String> going;
 
-    Probe(Connection connection) {
+    /** Before a change of the table after which nobody can write these columns, so that no statement may name them. */
+    Probe(Connection connection, String table, List<String> going) {
         this.connection = connection;
+        this.table = table;
+        this.going = List.copyOf(going);
+    }
+
+    /** Before a change by which nothing goes. */
+    Probe(Connection connection) {
+        this(connection, "", List.of());
     }
 
     /** The statement for a view or trigger; nothing where none is known, or where it is broken already. */
@@ -74,7 +84,7 @@ final class Probe {
                 .findFirst();
     }
 
-    /** The columns that can be written. */
+    /** The columns that can be written, before and after. */
     private List<String> columns(CreateTrigger trigger) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement(COLUMNS)) {
             query.setString(1, trigger.table().value());
@@ -82,6 +92,9 @@ final class Probe {
                 List<String> columns = new ArrayList<>();
                 while (row.next()) {
                     columns.add(row.getString(1));
+                }
+                if (trigger.table().is(table)) {
+                    columns.removeIf(column -> going.stream().anyMatch(gone -> Identifiers.same(gone, column)));
                 }
                 return columns;
             }

@@ -8,6 +8,7 @@ import dev.retort.dialect.sqlite.sql.ColumnConstraint;
 import dev.retort.dialect.sqlite.sql.ColumnDefinition;
 import dev.retort.dialect.sqlite.sql.CreateTable;
 import dev.retort.dialect.sqlite.sql.Identifiers;
+import dev.retort.dialect.sqlite.sql.Name;
 import dev.retort.operation.Operation;
 import dev.retort.schema.Column;
 import dev.retort.schema.Names;
@@ -51,6 +52,18 @@ record TableChange(
         }
         draft.know(known.schema().table(rebuild.table()).orElse(null));
         return new TableChange(before, draft.finish(), draft.copy(), draft.guards(), dropped);
+    }
+
+    /** The columns that go or become computed. */
+    List<String> columnsThatNobodyCanWriteAfterwards() {
+        List<Name> written = after.columns().stream()
+                .filter(column -> !column.has(ColumnConstraint.Generated.class))
+                .map(ColumnDefinition::name)
+                .toList();
+        return before.columns().stream()
+                .map(column -> column.name().value())
+                .filter(column -> written.stream().noneMatch(name -> name.is(column)))
+                .toList();
     }
 
     /** Fills {@code target} with the rows of {@code source}. */

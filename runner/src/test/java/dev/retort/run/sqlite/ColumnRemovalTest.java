@@ -130,6 +130,23 @@ class ColumnRemovalTest {
     }
 
     @Test
+    void a_trigger_that_knows_nothing_of_the_column_works_on() throws Exception {
+        try (SqliteFile file = SqliteFile.of(
+                "create table p (id integer primary key, a int, b int)",
+                "create table log (text)",
+                "create trigger added after insert on p begin insert into log values (new.b); end",
+                "create trigger changed after update on p begin insert into log values (new.b); end")) {
+            file.migrate(op -> op.dropColumn("p", "a"));
+
+            file.migrate(op -> {
+                op.execute("insert into p (b) values (1)");
+                op.execute("update p set b = 2");
+            });
+            assertThat(file.rows("select * from log")).containsExactly("1", "2");
+        }
+    }
+
+    @Test
     void a_view_of_everything_loses_the_column_and_works_on() throws Exception {
         try (SqliteFile file = SqliteFile.of(
                 "create table p (id integer primary key, a int)",
