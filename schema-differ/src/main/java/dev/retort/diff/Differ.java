@@ -38,7 +38,7 @@ public final class Differ {
 
     /** What leads from {@code live} to {@code target}; what rules cannot tell is settled by the twin. */
     public Difference diff(Schema live, Schema target, DiffOptions options, Twin twin) {
-        ChangeSet renaming = new RenameOperations(dialect.naming(), live).of(options.renames());
+        ChangeSet renaming = renaming(live, target, options);
         Schema renamed = renaming.applyTo(live);
         Kept kept = keep(renamed, respelled(target, renamed), options);
         Schema byRules = aligned(kept.target(), renamed, options, Settled.NOTHING);
@@ -56,6 +56,17 @@ public final class Differ {
                 kept.unmanaged(),
                 settled.unknown(),
                 new RenameCandidates(dialect).among(renamed, complete));
+    }
+
+    /** What a person said was renamed, and what follows from it. */
+    private ChangeSet renaming(Schema live, Schema target, DiffOptions options) {
+        ChangeSet said = new RenameOperations(dialect.naming(), live).of(options.renames());
+        Schema renamed = said.applyTo(live);
+        List<Operation> operations = new ArrayList<>(said.operations());
+        operations.addAll(new ImpliedRenames(dialect.canonical(), options, renamed, respelled(target, renamed))
+                .find()
+                .operations());
+        return new ChangeSet(operations);
     }
 
     private Schema aligned(Schema target, Schema live, DiffOptions options, Settled settled) {
