@@ -40,13 +40,36 @@ record EditOptions(Renames renames, Map<String, String> fills, Set<String> rewri
         return DiffOptions.defaults().withRenames(renames).withFills(fills);
     }
 
+    /** What they say about the way back. */
+    EditOptions reversed() {
+        List<TableRename> tables = renames.tables().stream()
+                .map(rename -> new TableRename(renamed(rename), rename.table().name()))
+                .toList();
+        List<ColumnRename> columns = renames.columns().stream()
+                .map(rename -> new ColumnRename(tableBefore(rename.table()), rename.to(), rename.column()))
+                .toList();
+        return new EditOptions(new Renames(tables, columns), fills, rewritten);
+    }
+
+    private ObjectName tableBefore(ObjectName table) {
+        return renames.tables().stream()
+                .filter(rename -> renamed(rename).equals(table))
+                .map(TableRename::table)
+                .findFirst()
+                .orElse(table);
+    }
+
+    private static ObjectName renamed(TableRename rename) {
+        return rename.table().withName(rename.to());
+    }
+
     private static Stream<String> list(Scenario scenario, String option) {
         return scenario.option(option).stream().flatMap(names -> Stream.of(names.split("\\s*,\\s*")));
     }
 
     private static TableRename table(String text) {
         int colon = text.indexOf(':');
-        return new TableRename(ObjectName.of(text.substring(0, colon)), text.substring(colon + 1));
+        return new TableRename(ObjectName.parse(text.substring(0, colon)), text.substring(colon + 1));
     }
 
     private static ColumnRename column(String text) {

@@ -8,11 +8,6 @@ import dev.retort.dialect.Dialect;
 import dev.retort.dialect.Dialects;
 import dev.retort.diff.DiffOptions;
 import dev.retort.diff.Difference;
-import dev.retort.generate.Downgrade;
-import dev.retort.generate.MigrationDraft;
-import dev.retort.generate.MigrationNames;
-import dev.retort.generate.MigrationWriter;
-import dev.retort.generate.Templates;
 import dev.retort.run.OwnTables;
 import dev.retort.scan.ModelScanner;
 import dev.retort.scan.ScanRequest;
@@ -28,11 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -51,7 +42,6 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 class ScenarioTest {
 
     private static final String HIBERNATE = "7.4";
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T10:15:00Z"), ZoneOffset.UTC);
 
     @TestFactory
     @Execution(ExecutionMode.CONCURRENT)
@@ -70,7 +60,8 @@ class ScenarioTest {
 
         Schema target = model(scenario.after(), database);
         Difference difference = bench.difference(target, options.comparison());
-        scenario.verify(golden(scenario, database), source(scenario, difference));
+        Path golden = scenario.file("migration", ".java.txt", database.kind());
+        scenario.verify(golden.getFileName().toString(), MigrationText.of(scenario.name(), difference));
 
         bench.apply(difference);
         Rows migrated = Rows.of(database);
@@ -111,25 +102,5 @@ class ScenarioTest {
 
     private static SchemaDump schema(TestDatabase database) throws SQLException {
         return database.dump().without(OwnTables.NAMES.toArray(String[]::new));
-    }
-
-    /** The migration as a file; empty, as no file is written, where nothing differs. */
-    private static String source(Scenario scenario, Difference difference) {
-        if (difference.isEmpty()) {
-            return "";
-        }
-        String message = scenario.name().replace('_', ' ');
-        MigrationNames names = new MigrationNames(CLOCK, new Random(7));
-        MigrationDraft draft = MigrationDraft.empty(names.revisionId(), names.className(message), message)
-                .withChanges(difference.upgrade(), new Downgrade.By(difference.downgrade()));
-        return new MigrationWriter(Templates.shipped()).source(draft);
-    }
-
-    private static String golden(Scenario scenario, TestDatabase database) {
-        return database.kind().names().stream()
-                .map(name -> "migration-" + name + ".java.txt")
-                .filter(file -> Files.exists(scenario.folder().resolve(file)))
-                .findFirst()
-                .orElse("migration.java.txt");
     }
 }

@@ -6,9 +6,11 @@ import dev.retort.dialect.Dialects;
 import dev.retort.diff.DiffOptions;
 import dev.retort.diff.Differ;
 import dev.retort.diff.Difference;
+import dev.retort.diff.Twin;
 import dev.retort.introspect.IntrospectionOptions;
 import dev.retort.introspect.Introspector;
 import dev.retort.introspect.LiveSchema;
+import dev.retort.introspect.TwinDatabase;
 import dev.retort.migration.Migration;
 import dev.retort.migration.Operations;
 import dev.retort.migration.RevisionNode;
@@ -81,6 +83,14 @@ final class Workbench {
         return new Differ(dialect, live.version()).diff(live.schemaFor(target, dialect.naming()), target, options);
     }
 
+    /** The difference, for which the database itself is asked what rules cannot tell. */
+    Difference settledDifference(Schema target, DiffOptions options) {
+        LiveSchema live = live();
+        Twin twin = new TwinDatabase(connections()::open, dialect, live.version());
+        return new Differ(dialect, live.version())
+                .diff(live.schemaFor(target, dialect.naming()), target, options, twin);
+    }
+
     /** Takes what the database has for the work of a first migration, as a project does whose database was there first. */
     void adopt() {
         LiveSchema live = live();
@@ -119,9 +129,12 @@ final class Workbench {
     }
 
     private MigrationEngine engine() {
-        ConnectionSource connections = ConnectionSource.of(database.url(), database.user(), database.password());
         return new MigrationEngine(
-                connections, Migrations.load(() -> migrations), RunOptions.defaults(), RunListener.SILENT);
+                connections(), Migrations.load(() -> migrations), RunOptions.defaults(), RunListener.SILENT);
+    }
+
+    private ConnectionSource connections() {
+        return ConnectionSource.of(database.url(), database.user(), database.password());
     }
 
     private static String id(int number) {

@@ -3,7 +3,10 @@ package dev.retort.testkit;
 
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -22,6 +25,19 @@ public record DatabaseKind(String product, String version) {
     public static List<DatabaseKind> selected() {
         String named = System.getProperty("retort.test.databases", "");
         return named.isBlank() ? usual() : selected(named);
+    }
+
+    /** Of those, the newest of each product. */
+    public static List<DatabaseKind> newestSelected() {
+        Map<String, DatabaseKind> newest = new LinkedHashMap<>();
+        selected().stream()
+                .sorted(Comparator.comparingDouble(DatabaseKind::number))
+                .forEach(kind -> newest.put(kind.product(), kind));
+        return List.copyOf(newest.values());
+    }
+
+    private double number() {
+        return version.isEmpty() ? 0 : Double.parseDouble(version);
     }
 
     static List<DatabaseKind> selected(String names) {

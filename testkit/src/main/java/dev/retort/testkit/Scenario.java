@@ -12,12 +12,15 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
- * A folder that tells one story of a model: the entities {@code before} and {@code after} a change as Java sources, what
- * must come out of it as golden files, and how as {@code options.properties}.
+ * A folder that tells one story of a model or a schema: the entities {@code before} and {@code after} a change as Java sources, or
+ * what makes the schema before and after as {@code before.sql} and {@code after.sql}; what must come out of it as golden files, and
+ * how as {@code options.properties}.
  *
- * <p>Each of these may be absent: no entities before means that the story begins with nothing.
+ * <p>Each of these may be absent: no entities before means that the story begins with nothing. Any file may be there once more for a
+ * product or a version, as {@code before-mysql.sql}; see {@link #file}.
  */
 public final class Scenario {
 
@@ -74,8 +77,23 @@ public final class Scenario {
     }
 
     /**
+     * The file of this name and extension that is meant for the kind of database: {@code rows-mysql.sql} before {@code rows.sql}, for
+     * which alone the file need not exist.
+     *
+     * @param extension with its dot
+     */
+    public Path file(String name, String extension, DatabaseKind kind) {
+        return kind.names().stream()
+                .map(product -> folder.resolve(name + "-" + product + extension))
+                .filter(Files::exists)
+                .findFirst()
+                .orElse(folder.resolve(name + extension));
+    }
+
+    /**
      * The kinds of databases that the scenario runs on: all that tests run on, or those that its option
-     * {@code databases} names, which have the abilities that its option {@code needs} names.
+     * {@code databases} names, which have the abilities that its option {@code needs} names; and if it tells its story in SQL, those
+     * for which it does.
      */
     public List<DatabaseKind> databases() {
         List<String> only = list("databases");
@@ -83,7 +101,17 @@ public final class Scenario {
         return DatabaseKind.selected().stream()
                 .filter(kind -> kind.isOneOf(only))
                 .filter(kind -> kind.abilities().containsAll(needs))
+                .filter(kind -> !isInSql() || Files.exists(file("after", ".sql", kind)))
                 .toList();
+    }
+
+    private boolean isInSql() {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString())
+                    .anyMatch(file -> file.startsWith("after") && file.endsWith(".sql"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private List<String> list(String option) {

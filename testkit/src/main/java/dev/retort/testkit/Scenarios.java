@@ -26,10 +26,12 @@ public final class Scenarios {
 
     private final Path folder;
     private final List<Path> classPath;
+    private final List<DatabaseKind> kinds;
 
-    private Scenarios(Path folder, List<Path> classPath) {
+    private Scenarios(Path folder, List<Path> classPath, List<DatabaseKind> kinds) {
         this.folder = folder;
         this.classPath = List.copyOf(classPath);
+        this.kinds = List.copyOf(kinds);
     }
 
     /**
@@ -38,7 +40,12 @@ public final class Scenarios {
      * @param classPath what the entities are compiled against
      */
     public static Scenarios of(Class<?> test, String folder, List<Path> classPath) {
-        return new Scenarios(TestModule.resources(test).resolve(folder), classPath);
+        return new Scenarios(TestModule.resources(test).resolve(folder), classPath, DatabaseKind.selected());
+    }
+
+    /** The same on databases of these kinds only. */
+    public Scenarios on(List<DatabaseKind> some) {
+        return new Scenarios(folder, classPath, some);
     }
 
     /** One test for each scenario. */
@@ -49,6 +56,7 @@ public final class Scenarios {
     /** One test for each scenario and each kind of database that it runs on, with a fresh database. */
     public Stream<DynamicTest> onDatabases(ScenarioDatabaseTest test) {
         return each(scenario -> scenario.databases().stream()
+                .filter(kinds::contains)
                 .map(kind -> test(scenario, scenario.name() + " on " + kind.name(), () -> {
                     try (TestDatabase database = kind.create()) {
                         test.run(scenario, database);

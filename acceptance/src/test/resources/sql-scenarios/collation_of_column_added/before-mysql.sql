@@ -1,0 +1,2 @@
+create table book (id integer primary key, title varchar(100));
+insert into book values (1, 'Emma');

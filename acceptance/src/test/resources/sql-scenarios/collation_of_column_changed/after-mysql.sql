@@ -1,0 +1,2 @@
+create table book (id integer primary key, title varchar(100) collate utf8mb4_unicode_ci);
+insert into book values (1, 'Emma');

@@ -1,0 +1,2 @@
+create table book (id integer primary key, value datetime default current_timestamp on update current_timestamp);
+insert into book (id) values (1);

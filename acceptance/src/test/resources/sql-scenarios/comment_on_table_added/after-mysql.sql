@@ -1,0 +1,2 @@
+create table book (id integer primary key, title varchar(100)) comment 'What we sell';
+insert into book values (1, 'Emma');

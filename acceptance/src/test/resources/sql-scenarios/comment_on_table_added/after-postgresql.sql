@@ -1,0 +1,3 @@
+create table book (id integer primary key, title varchar(100));
+insert into book values (1, 'Emma');
+comment on table book is 'What we sell';

@@ -1,0 +1,2 @@
+create table book (id integer primary key, value numeric(10,2) default 1.25);
+insert into book (id) values (1);

@@ -1,0 +1,2 @@
+create table book (id integer primary key, genre varchar(20));
+insert into book values (1, 'b');

@@ -1,0 +1,2 @@
+create table book (id integer primary key, genre enum ('a', 'b'));
+insert into book values (1, 'b');

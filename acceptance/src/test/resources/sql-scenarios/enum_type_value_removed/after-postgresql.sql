@@ -1,0 +1,3 @@
+create type genre as enum ('a', 'b');
+create table book (id integer primary key, genre genre);
+insert into book values (1, 'b');

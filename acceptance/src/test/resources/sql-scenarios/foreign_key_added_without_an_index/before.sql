@@ -1,0 +1,4 @@
+create table author (id integer primary key, name varchar(100));
+insert into author values (1, 'Ann');
+create table book (id integer primary key, author_id integer);
+insert into book values (1, 1);

@@ -1,0 +1,7 @@
+create table author (id integer primary key, best_book_id integer,
+    constraint fk_author_best foreign key (best_book_id) references book (id));
+create table book (id integer primary key, author_id integer,
+    constraint fk_book_author foreign key (author_id) references author (id));
+insert into author values (1, null);
+insert into book values (1, 1);
+update author set best_book_id = 1;

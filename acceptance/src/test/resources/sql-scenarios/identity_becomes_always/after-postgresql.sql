@@ -1,0 +1,2 @@
+create table book (id bigint generated always as identity primary key, title text);
+insert into book (title) values ('Emma');

@@ -1,0 +1,2 @@
+create table book (id integer primary key autoincrement, title varchar(100));
+insert into book (id, title) values (1, 'Emma');

@@ -1,0 +1,3 @@
+create table book (id integer primary key, price integer);
+insert into book values (1, 10);
+create index ix_new on book (price);

@@ -1,0 +1,4 @@
+create table book (id integer primary key, title varchar(100), subtitle varchar(100), price integer);
+insert into book values (1, 'Emma', 'a novel', 10);
+create index ix_one on book (price);
+create index ix_two on book (title);

@@ -1,0 +1,3 @@
+create schema audit;
+create table note (id integer primary key);
+insert into note values (1);

@@ -1,0 +1,3 @@
+create table note (id integer primary key);
+insert into note values (1);
+create sequence book_seq cache 1 no cycle;

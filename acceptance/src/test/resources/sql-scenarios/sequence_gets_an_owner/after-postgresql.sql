@@ -1,0 +1,4 @@
+create table note (id integer primary key);
+insert into note values (1);
+create sequence book_seq;
+alter sequence book_seq owned by note.id;

@@ -1,0 +1,2 @@
+create table book (id bigserial primary key, title text);
+insert into book (title) values ('Emma');

@@ -1,0 +1,6 @@
+create table note (id integer primary key);
+insert into note values (1);
+create table author (id integer primary key, best_book_id integer);
+create table book (id integer primary key, author_id integer);
+alter table author add constraint fk_author_best foreign key (best_book_id) references book (id);
+alter table book add constraint fk_book_author foreign key (author_id) references author (id);

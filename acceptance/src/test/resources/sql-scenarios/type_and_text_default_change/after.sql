@@ -1,0 +1,3 @@
+create table book (id integer primary key, value integer default 0);
+insert into book (id, value) values (1, '42');
+insert into book (id, value) values (2, null);

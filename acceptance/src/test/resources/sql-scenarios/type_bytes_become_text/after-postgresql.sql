@@ -1,0 +1,3 @@
+create table book (id integer primary key, value text);
+insert into book (id, value) values (1, 'abc');
+insert into book (id, value) values (2, null);

@@ -1,0 +1,3 @@
+create table book (id integer primary key, value double precision);
+insert into book (id, value) values (1, 0.5);
+insert into book (id, value) values (2, null);
