@@ -78,11 +78,11 @@ final class WishedOperation {
                         Table::checks,
                         (table, check) -> new Operation.DropCheck(
                                 table, check.name(), check.name() == null ? check.expression() : null));
-            case 8 -> renamed(Table::checks, Check::name);
+            case 8 -> renamed("ck", Table::checks, Check::name);
             default ->
                 wish.second() > 9
-                        ? renamed(Table::uniques, Unique::name)
-                        : renamed(Table::foreignKeys, ForeignKey::name);
+                        ? renamed("uq", Table::uniques, Unique::name)
+                        : renamed("fk", Table::foreignKeys, ForeignKey::name);
         };
     }
 
@@ -142,11 +142,14 @@ final class WishedOperation {
                 .flatMap(table -> some(elements.apply(table)).map(it -> made.apply(table.name(), it)));
     }
 
-    private <T> Optional<Operation> renamed(Function<Table, Collection<T>> elements, Function<T, String> name) {
+    /** Constraints of a table are called differently, of whatever kind they are. */
+    private <T> Optional<Operation> renamed(
+            String kind, Function<Table, Collection<T>> elements, Function<T, String> name) {
         return chosen(schema.tables().values(), wish.first()).flatMap(table -> some(elements.apply(table).stream()
                         .filter(it -> name.apply(it) != null)
                         .toList())
-                .map(it -> new Operation.RenameConstraint(table.name(), name.apply(it), "renamed_" + wish.second())));
+                .map(it -> new Operation.RenameConstraint(
+                        table.name(), name.apply(it), "renamed_" + kind + wish.second())));
     }
 
     private <T> Optional<T> some(Collection<T> all) {
