@@ -1,2 +1,2 @@
-create table book (id integer primary key, genre varchar(20) constraint ck_book_genre check (genre in ('a', 'b')));
+create table book (id integer primary key, genre varchar(20), constraint ck_book_genre check (genre in ('a', 'b')));
 insert into book values (1, 'b');

@@ -1,3 +1,3 @@
-create table book (id integer primary key, value integer constraint ck_book_value check (value > 0));
+create table book (id integer primary key, value integer, constraint ck_book_value check (value > 0));
 insert into book (id, value) values (1, 7);
 insert into book (id, value) values (2, null);

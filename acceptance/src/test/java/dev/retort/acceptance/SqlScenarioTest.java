@@ -38,21 +38,29 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
  * told to a person instead, if anything is; and what {@link EditOptions} reads. Any of the files may be there once more for a product
  * or a version, as {@code before-mysql.sql}, which is MariaDB's too. A scenario with the option {@code one-way} is not played the other
  * way round. The README of the folder says what the scenarios are about.
+ *
+ * <p>The ordinary build plays each scenario on the first database that has it; the long suites, and whoever names databases with
+ * {@code -Dretort.test.databases}, play it on all.
  */
 class SqlScenarioTest {
 
-    private static final boolean ALL = Boolean.getBoolean("retort.exhaustive");
+    /** In the long suites, and where somebody names databases. */
+    private static final boolean EVERYWHERE = Boolean.getBoolean("retort.exhaustive")
+            || !System.getProperty("retort.test.databases", "").isBlank();
 
     @TestFactory
     @Execution(ExecutionMode.CONCURRENT)
     Stream<DynamicTest> a_change_is_found_and_migrated_there_and_back() {
-        return Scenarios.of(getClass(), "sql-scenarios", List.of())
-                .on(ALL ? DatabaseKind.selected() : DatabaseKind.newestSelected())
-                .onDatabases((scenario, database) -> {
-                    try (TestDatabase other = database.kind().create()) {
-                        play(scenario, database, other);
-                    }
-                });
+        Scenarios scenarios = Scenarios.of(getClass(), "sql-scenarios", List.of());
+        return EVERYWHERE
+                ? scenarios.onDatabases(SqlScenarioTest::play)
+                : scenarios.on(DatabaseKind.newestSelected()).onOneDatabase(SqlScenarioTest::play);
+    }
+
+    private static void play(Scenario scenario, TestDatabase database) throws IOException, SQLException {
+        try (TestDatabase other = database.kind().create()) {
+            play(scenario, database, other);
+        }
     }
 
     private static void play(Scenario scenario, TestDatabase before, TestDatabase after)

@@ -55,8 +55,18 @@ public final class Scenarios {
 
     /** One test for each scenario and each kind of database that it runs on, with a fresh database. */
     public Stream<DynamicTest> onDatabases(ScenarioDatabaseTest test) {
+        return onDatabases(test, Integer.MAX_VALUE);
+    }
+
+    /** One test for each scenario, on the first kind of database that it runs on, with a fresh database. */
+    public Stream<DynamicTest> onOneDatabase(ScenarioDatabaseTest test) {
+        return onDatabases(test, 1);
+    }
+
+    private Stream<DynamicTest> onDatabases(ScenarioDatabaseTest test, int most) {
         return each(scenario -> scenario.databases().stream()
                 .filter(kinds::contains)
+                .limit(most)
                 .map(kind -> test(scenario, scenario.name() + " on " + kind.name(), () -> {
                     try (TestDatabase database = kind.create()) {
                         test.run(scenario, database);

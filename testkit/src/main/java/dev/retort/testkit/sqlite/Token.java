@@ -94,10 +94,15 @@ record Token(Kind kind, String text) {
 
         private void word() {
             int start = position;
-            while (position < sql.length() && isPartOfWord(sql.charAt(position))) {
+            boolean isNumber = Character.isDigit(sql.charAt(start));
+            while (position < sql.length() && isPartOfWord(sql.charAt(position), isNumber)) {
                 position++;
             }
             tokens.add(new Token(Kind.WORD, sql.substring(start, position)));
+        }
+
+        private static boolean isPartOfWord(char character, boolean isNumber) {
+            return isPartOfWord(character) || (isNumber && character == '.');
         }
 
         private static boolean isPartOfWord(char character) {
