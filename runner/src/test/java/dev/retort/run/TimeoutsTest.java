@@ -84,16 +84,16 @@ class TimeoutsTest {
     void where_its_tables_stay_the_next_run_goes_on(TestDatabase database) throws SQLException {
         Project project = new Project().with("a1", "", op -> {
             op.createTable("t", column("id", bigint()));
-            op.run("take a while", connection -> Pauses.sleep(Duration.ofMillis(300)));
+            op.run("take a while", connection -> Pauses.sleep(Duration.ofMillis(2200)));
             op.createTable("u", column("id", bigint()));
         });
 
-        assertThatThrownBy(() -> engine(project, database, Timeouts.DEFAULTS.withMigration(Duration.ofMillis(200)))
+        assertThatThrownBy(() -> engine(project, database, Timeouts.DEFAULTS.withMigration(Duration.ofSeconds(2)))
                         .upgrade("head"))
                 .isInstanceOf(MigrationFailed.class)
                 .hasMessage(
                         """
-                        the upgrade to revision a1 (make a1) failed at createTable: it took longer than the 200 ms that a \
+                        the upgrade to revision a1 (make a1) failed at createTable: it took longer than the 2000 ms that a \
                         migration may take
                         this stays, because the migration cannot be one transaction:
                             create table `t` (
