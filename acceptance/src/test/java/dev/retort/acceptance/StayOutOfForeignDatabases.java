@@ -8,19 +8,26 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What belongs to a database is used in packages of this database alone; the databases are the packages below the dialects'. */
+/**
+ * What belongs to a database is used in packages of this database alone, and of those that sprang from it; the databases are the
+ * packages below the dialects'.
+ */
 final class StayOutOfForeignDatabases extends ArchCondition<JavaClass> {
 
     private final String dialects;
+    private final Map<String, String> ancestors;
     private Set<String> databases = Set.of();
 
-    StayOutOfForeignDatabases(String dialects) {
+    /** Where {@code ancestors} says from which database another one sprang. */
+    StayOutOfForeignDatabases(String dialects, Map<String, String> ancestors) {
         super("not depend on the packages of a database from outside");
         this.dialects = dialects + ".";
+        this.ancestors = ancestors;
     }
 
     @Override
@@ -44,7 +51,8 @@ final class StayOutOfForeignDatabases extends ArchCondition<JavaClass> {
     private boolean isForeign(JavaClass used, Optional<String> own) {
         return used.getPackageName().startsWith("dev.retort.")
                 && databaseOf(used).isPresent()
-                && !databaseOf(used).equals(own);
+                && !databaseOf(used).equals(own)
+                && !databaseOf(used).equals(own.map(ancestors::get));
     }
 
     private Optional<String> databaseOf(JavaClass any) {
