@@ -34,6 +34,9 @@ final class InitialSettings {
             retort.migrations.dir = %s
             retort.migrations.package = %s
 
+            # The databases that migrations are for, where developers have another one than production:
+            #retort.migrations.databases = sqlite, postgresql
+
             # Tables to look at, and tables to leave alone; * stands for anything.
             #retort.include = shop_*
             #retort.exclude = flyway_*, tmp_*

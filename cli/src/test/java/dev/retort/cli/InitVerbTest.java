@@ -71,6 +71,9 @@ class InitVerbTest {
                         retort.migrations.dir = src/main/java/db/migrations
                         retort.migrations.package = db.migrations
 
+                        # The databases that migrations are for, where developers have another one than production:
+                        #retort.migrations.databases = sqlite, postgresql
+
                         # Tables to look at, and tables to leave alone; * stands for anything.
                         #retort.include = shop_*
                         #retort.exclude = flyway_*, tmp_*
