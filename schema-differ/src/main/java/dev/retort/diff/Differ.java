@@ -7,12 +7,14 @@ import dev.retort.dialect.Respelling;
 import dev.retort.dialect.ServerVersion;
 import dev.retort.operation.ChangeSet;
 import dev.retort.operation.Operation;
+import dev.retort.schema.CannotTell;
 import dev.retort.schema.ObjectName;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Unmanaged;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Compares two schemas and says which operations lead from the one to the other.
@@ -54,8 +56,22 @@ public final class Differ {
                 downgrade,
                 complete,
                 kept.unmanaged(),
-                settled.unknown(),
+                Stream.concat(settled.unknown().stream(), optionsThatStay(renamed, complete, options))
+                        .sorted()
+                        .toList(),
                 new RenameCandidates(dialect).among(renamed, complete));
+    }
+
+    /** No operation changes what stands behind a table's definition; entities leave it open. */
+    private static Stream<CannotTell> optionsThatStay(Schema live, Schema target, DiffOptions options) {
+        return target.tables().values().stream()
+                .filter(table -> options.countsAsTold())
+                .flatMap(table -> live.table(table.name()).stream()
+                        .filter(other -> !other.options().equals(table.options()))
+                        .map(other -> new CannotTell(
+                                "options of " + table.name(),
+                                "they are " + other.options() + ", wanted are " + table.options()
+                                        + ", and no operation changes them")));
     }
 
     /** What a person said was renamed, and what follows from it. */

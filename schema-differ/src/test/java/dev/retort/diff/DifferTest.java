@@ -18,6 +18,7 @@ import dev.retort.dialect.ServerVersion;
 import dev.retort.operation.ChangeSet;
 import dev.retort.operation.ColumnChange;
 import dev.retort.operation.Operation;
+import dev.retort.schema.CannotTell;
 import dev.retort.schema.Column;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Identity;
@@ -160,6 +161,21 @@ class DifferTest {
                 .containsExactly(
                         new Operation.DropForeignKey(USERS, null, List.of("boss")),
                         new Operation.AddForeignKey(USERS, named));
+    }
+
+    @Test
+    void what_no_operation_changes_is_said() {
+        Table table = Table.of("users", column("id", bigint()));
+        Schema live = Schema.EMPTY.with(table);
+        Schema target = Schema.EMPTY.with(table.withOptions(List.of("tablespace fast")));
+
+        assertThat(differ.diff(live, target, DiffOptions.defaults()).cannotTell())
+                .containsExactly(new CannotTell(
+                        "options of users",
+                        "they are [], wanted are [tablespace fast], and no operation changes them"));
+        assertThat(differ.diff(live, target, DiffOptions.defaults().withCountsAsTold(false))
+                        .cannotTell())
+                .isEmpty();
     }
 
     @Test
