@@ -29,7 +29,7 @@ class RunReporterTest {
                         "  120,000 of 1,200,000 rows of orders copied (10 %)",
                         "  240,000 of 1,200,000 rows of orders copied (20 %)")
                 .endsWith("  1,200,000 of 1,200,000 rows of orders copied (100 %)")
-                .hasSize(12);
+                .hasSize(11);
     }
 
     @Test

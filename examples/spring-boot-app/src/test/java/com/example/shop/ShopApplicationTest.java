@@ -16,6 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
@@ -76,6 +77,8 @@ class ShopApplicationTest {
     void two_that_start_at_once_share_the_work(TestDatabase database)
             throws SQLException, InterruptedException, ExecutionException {
         ExecutorService starters = Executors.newFixedThreadPool(2);
+        // the logs of one JVM can be set up by one application at a time
+        System.setProperty(LoggingSystem.SYSTEM_PROPERTY, LoggingSystem.NONE);
         Future<RunningShop> one = starters.submit(() -> RunningShop.on(database));
         Future<RunningShop> other = starters.submit(() -> RunningShop.on(database));
         starters.shutdown();
@@ -85,6 +88,8 @@ class ShopApplicationTest {
             assertThat(first.get("/products")).isEqualTo(second.get("/products"));
             assertThat(first.get("/actuator/health")).startsWith("200 ");
             assertThat(second.get("/actuator/health")).startsWith("200 ");
+        } finally {
+            System.clearProperty(LoggingSystem.SYSTEM_PROPERTY);
         }
         assertThat(database.rows("select count(*) from products")).containsExactly(List.of("2"));
     }

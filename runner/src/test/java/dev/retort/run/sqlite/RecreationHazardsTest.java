@@ -281,6 +281,20 @@ class RecreationHazardsTest {
     }
 
     @Test
+    void s16_a_foreign_key_may_refer_to_a_column_that_comes_later() throws Exception {
+        try (SqliteFile file = SqliteFile.of(
+                "create table t (a integer primary key)",
+                "create table child (t_id int, foreign key (t_id) references \"t\" (\"later\"))")) {
+            file.migrate(op -> {
+                op.addColumn("t", column("later", text()));
+                op.addUnique("t", unique("uq_later").on("later"));
+            });
+
+            assertThat(file.rows("select count(*) from t")).containsExactly("0");
+        }
+    }
+
+    @Test
     void s16_a_column_that_would_leave_a_string_behind_is_kept() throws Exception {
         try (SqliteFile file = SqliteFile.of(TABLE, "create view v as select \"a\" from t")) {
             assertThatThrownBy(() -> file.migrate(op -> op.dropColumn("t", "a")))

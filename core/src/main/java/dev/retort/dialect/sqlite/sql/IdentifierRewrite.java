@@ -4,9 +4,11 @@ package dev.retort.dialect.sqlite.sql;
 import dev.retort.dialect.sqlite.sql.ColumnResolver.Verdict;
 import dev.retort.dialect.sqlite.sql.Scope.Source;
 import dev.retort.dialect.sqlite.sql.Uses.ColumnUse;
+import dev.retort.dialect.sqlite.sql.Uses.Manner;
 import dev.retort.dialect.sqlite.sql.Uses.TableUse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the tables and columns that a table, index, view or trigger names, and rewrites them after a rename. */
@@ -42,6 +44,10 @@ public final class IdentifierRewrite {
 
     /** All places that mean the column, certain ones and doubtful ones, as they are ordered in the text. */
     public List<Mention> mentionsOfColumn(String table, String column) {
+        return mentions(table, column, use -> true);
+    }
+
+    private List<Mention> mentions(String table, String column, Predicate<ColumnUse> which) {
         if (!mentionsTable(table)) {
             return List.of();
         }
@@ -49,7 +55,7 @@ public final class IdentifierRewrite {
         List<Mention> mentions = new ArrayList<>();
         for (ColumnUse use : uses.columns()) {
             Verdict verdict = resolver.verdict(use);
-            if (verdict != Verdict.NO) {
+            if (verdict != Verdict.NO && which.test(use)) {
                 mentions.add(Mention.of(use.column(), doubt(verdict)));
             }
         }
@@ -59,10 +65,10 @@ public final class IdentifierRewrite {
 
     /**
      * The places where a column that the table does not have yet would be meant once it has it: strings in double
-     * quotes, and names that mean a column of another table now.
+     * quotes, and names that mean a column of another table now. What a foreign key refers to means it already.
      */
     public List<Mention> capturedBy(String table, String newColumn) {
-        return mentionsOfColumn(table, newColumn).stream()
+        return mentions(table, newColumn, use -> use.manner() != Manner.REFERRED).stream()
                 .map(mention ->
                         new Mention(mention.span(), mention.text(), "would mean column " + newColumn + " of " + table))
                 .toList();

@@ -25,7 +25,9 @@ final class Uses {
         /** As a whole term of ORDER BY, where the alias of a result goes first. */
         ORDER_TERM,
         /** In USING, where it is a column of both sides. */
-        USING
+        USING,
+        /** As what a foreign key refers to, whether it is there or not. */
+        REFERRED
     }
 
     /** A column named, perhaps qualified; an asterisk counts as a column. */

@@ -89,7 +89,9 @@ final class UsesReader {
     private void reference(Reference reference) {
         name(reference.table());
         Scope scope = Scope.of(reference.table().value());
-        reference.columns().forEach(column -> column(column, scope));
+        reference
+                .columns()
+                .forEach(column -> uses.addColumn(null, null, token(column.span()), scope, Uses.Manner.REFERRED));
     }
 
     private void expression(Fragment expression, Scope scope) {
