@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
  * <ul>
  *   <li>names that nobody chose: Hibernate's are hashes, or the database's; Retort's say what they are of;
  *   <li>quotes around names, and parentheses around all of a condition;
+ *   <li>on MySQL, the character set and collation of {@code nvarchar}, which are the database's own there;
  *   <li>on SQLite, where they mean nothing: the precision of a time; {@code collate binary}, which is the usual one.
  * </ul>
  */
@@ -70,7 +71,9 @@ final class IntendedDifferences {
     }
 
     private static String plain(String line) {
-        String lower = line.toLowerCase(Locale.ROOT).replaceFirst(" collate binary$", "");
+        String lower = line.toLowerCase(Locale.ROOT)
+                .replaceFirst(" collate binary$", "")
+                .replaceFirst(" character set utf8mb4 collate utf8mb4_0900_ai_ci", "");
         return TIME.matcher(PARENTHESES.matcher(lower).replaceFirst("check ($1)"))
                 .replaceFirst("$1")
                 .replace("\"", "");
