@@ -10,6 +10,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.net.URLConnection;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -20,6 +21,11 @@ import java.util.Map;
 
 /** What a project's own Hibernate does to a database. */
 public final class Hibernate {
+
+    static {
+        // else all class loaders share one open file of a jar, and the first that is closed closes it for all
+        URLConnection.setDefaultUseCaches("jar", false);
+    }
 
     private final Project project;
 
