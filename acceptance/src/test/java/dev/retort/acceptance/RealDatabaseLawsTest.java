@@ -9,6 +9,7 @@ import dev.retort.diff.DiffOptions;
 import dev.retort.diff.Difference;
 import dev.retort.operation.ChangeSet;
 import dev.retort.run.MigrationFailed;
+import dev.retort.schema.DataType;
 import dev.retort.schema.ReferentialAction;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Table;
@@ -139,7 +140,9 @@ class RealDatabaseLawsTest {
             boolean withRows = apply(bench, difference, samples, before);
             KeptRows migrated = KeptRows.of(changed);
 
-            assertThat(bench.difference(given.to()).upgrade().operations()).isEmpty();
+            assertThat(bench.difference(given.to()).upgrade().operations())
+                    .as(() -> "after " + difference.upgrade().operations())
+                    .isEmpty();
             if (withRows) {
                 assertThat(rows.differences(migrated, bench.dialect().naming(), difference.upgrade()))
                         .isEmpty();
@@ -212,14 +215,32 @@ class RealDatabaseLawsTest {
                 .filter(RealDatabaseLawsTest::isPossible);
     }
 
-    /** MySQL and MariaDB refuse a foreign key that would make columns null that must not be. */
     private static boolean isPossible(Case given) {
+        if (given.kind().product().equals("sqlite")) {
+            return !endsToCountAsAnotherInteger(given.from(), given.to())
+                    && !endsToCountAsAnotherInteger(given.to(), given.from());
+        }
         return !given.kind().names().contains("mysql")
                 || Stream.of(given.from(), given.to())
                         .flatMap(schema -> schema.tables().values().stream())
                         .noneMatch(RealDatabaseLawsTest::mustBeNullAndNot);
     }
 
+    /**
+     * A key that is counted up, and then is not and has another size: SQLite's catalogue does not tell the first, so the change is
+     * one of size alone, which what counts does not have there. See {@code docs/sqlite.md}.
+     */
+    private static boolean endsToCountAsAnotherInteger(Schema from, Schema to) {
+        return from.tables().values().stream().anyMatch(table -> to.table(table.name()).stream()
+                .flatMap(other -> other.columns().values().stream())
+                .anyMatch(column -> column.identity() == null
+                        && column.type() instanceof DataType.Int
+                        && table.column(column.name())
+                                .filter(counted -> counted.identity() != null)
+                                .isPresent()));
+    }
+
+    /** MySQL and MariaDB refuse a foreign key that would make columns null that must not be. */
     private static boolean mustBeNullAndNot(Table table) {
         return table.foreignKeys().stream()
                 .filter(key ->

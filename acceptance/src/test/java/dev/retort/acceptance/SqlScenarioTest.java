@@ -39,22 +39,21 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
  * or a version, as {@code before-mysql.sql}, which is MariaDB's too. A scenario with the option {@code one-way} is not played the other
  * way round. The README of the folder says what the scenarios are about.
  *
- * <p>The ordinary build plays each scenario on the first database that has it; the long suites, and whoever names databases with
- * {@code -Dretort.test.databases}, play it on all.
+ * <p>The ordinary build plays each scenario on the first database that has it, of those that {@code -Dretort.test.databases} names,
+ * each in its newest version; the long suites play it on all.
  */
 class SqlScenarioTest {
 
-    /** In the long suites, and where somebody names databases. */
-    private static final boolean EVERYWHERE = Boolean.getBoolean("retort.exhaustive")
-            || !System.getProperty("retort.test.databases", "").isBlank();
+    private static final boolean EVERYWHERE = Boolean.getBoolean("retort.exhaustive");
 
     @TestFactory
     @Execution(ExecutionMode.CONCURRENT)
     Stream<DynamicTest> a_change_is_found_and_migrated_there_and_back() {
-        Scenarios scenarios = Scenarios.of(getClass(), "sql-scenarios", List.of());
+        Scenarios scenarios =
+                Scenarios.of(getClass(), "sql-scenarios", List.of()).on(DatabaseKind.newestSelected());
         return EVERYWHERE
                 ? scenarios.onDatabases(SqlScenarioTest::play)
-                : scenarios.on(DatabaseKind.newestSelected()).onOneDatabase(SqlScenarioTest::play);
+                : scenarios.onOneDatabase(SqlScenarioTest::play);
     }
 
     private static void play(Scenario scenario, TestDatabase database) throws IOException, SQLException {

@@ -143,6 +143,16 @@ class SqliteStatementsTest {
     }
 
     @Test
+    void a_column_goes_after_the_keys_of_other_tables() {
+        assertThat(steps(op -> {
+                    op.alterColumn("t", "a", type(integer()));
+                    op.dropForeignKey("u", "fk_t");
+                    op.dropColumn("t", "id_1");
+                }))
+                .containsExactly("rebuild u: DropForeignKey", "rebuild t: AlterColumn DropColumn");
+    }
+
+    @Test
     void an_index_that_comes_and_goes_divides_the_changes() {
         assertThat(steps(op -> {
                     op.alterColumn("t", "a", type(integer()));

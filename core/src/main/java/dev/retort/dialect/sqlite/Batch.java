@@ -74,6 +74,7 @@ final class Batch {
     private void gather(ObjectName table, Operation change) {
         if (change instanceof Operation.DropColumn) {
             flushIf(table, changes -> !changes.indexes().isEmpty());
+            flushKeysThatGo(table);
         }
         flushIf(table, changes -> changes.convertsWhatIsReadBy(naming, change));
         gathered.compute(
@@ -106,6 +107,16 @@ final class Batch {
         if (changes != null && condition.test(changes)) {
             flush(table);
         }
+    }
+
+    /** A column can go only after the keys of other tables that may refer to it. */
+    private void flushKeysThatGo(ObjectName table) {
+        List<ObjectName> others = gathered.values().stream()
+                .filter(changes -> !naming.key(changes.table()).equals(naming.key(table)))
+                .filter(changes -> changes.changes().stream().anyMatch(Operation.DropForeignKey.class::isInstance))
+                .map(Gathered::table)
+                .toList();
+        others.forEach(this::flush);
     }
 
     private void flush(ObjectName table) {

@@ -113,7 +113,23 @@ final class TableDraft {
                 edit = new Counting(edit, column).set(identity, knownType(column));
             }
         });
+        new RowNumber(before).column().map(number -> number.name().value()).ifPresent(this::keepNeverNull);
         return table();
+    }
+
+    /** The number of a row is never null without saying so; a column that was it and is it no more has to, if it is to be so. */
+    private void keepNeverNull(String column) {
+        boolean isNumber = new RowNumber(table())
+                .column()
+                .filter(it -> it.name().is(column))
+                .isPresent();
+        table().column(column)
+                .filter(it -> !isNumber
+                        && knownColumn(column)
+                                .filter(known -> !known.nullable())
+                                .isPresent())
+                .filter(it -> !it.has(ColumnConstraint.NotNull.class))
+                .ifPresent(it -> editColumn(it, ColumnEdit::setNotNull));
     }
 
     /** How the column counts up, as far as the migrations tell. */

@@ -139,6 +139,19 @@ class ColumnAlterationTest {
         }
     }
 
+    /** The number of a row is never null, and need not say so. */
+    @Test
+    void a_row_number_that_becomes_something_else_is_never_null_all_the_same() throws Exception {
+        try (SqliteFile file = SqliteFile.of()) {
+            file.migrate(
+                    op -> op.createTable("t", column("id", bigint()).notNull().asIdentity(), primaryKey("id")));
+
+            file.migrate(op -> op.alterColumn("t", "id", noIdentity(), type(text())));
+
+            assertThat(file.sqlOf("t")).contains("\"id\" text NOT NULL primary key");
+        }
+    }
+
     /** A number becomes text as it is stored in a column of text. */
     @Test
     void an_expression_sees_a_column_as_its_new_type_keeps_it() throws Exception {
