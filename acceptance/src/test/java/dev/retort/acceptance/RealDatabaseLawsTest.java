@@ -30,7 +30,10 @@ import net.jqwik.api.Tag;
 import net.jqwik.api.Tuple.Tuple2;
 import net.jqwik.api.statistics.Statistics;
 
-/** The fourth law: on real databases the operations lead to what would have been made directly, and back. */
+/**
+ * The fourth law: on real databases the operations lead to what would have been made directly, and back. The ordinary build tries the
+ * same pairs each time, so that it says the same of the same code; the long suites try others.
+ */
 class RealDatabaseLawsTest {
 
     private static final Set<SchemaTrait> NOT_ON_SQLITE = EnumSet.of(
@@ -51,22 +54,22 @@ class RealDatabaseLawsTest {
     /** A database, and two schemas that it can have. */
     record Case(DatabaseKind kind, Schema from, Schema to) {}
 
-    @Property(tries = 50, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 50, seed = "20261125", shrinking = ShrinkingMode.OFF)
     void the_operations_lead_there_and_back_on_sqlite(@ForAll long seed) throws SQLException {
         check("sqlite", seed);
     }
 
-    @Property(tries = 50, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 50, seed = "20261125", shrinking = ShrinkingMode.OFF)
     void the_operations_lead_there_and_back_on_postgresql(@ForAll long seed) throws SQLException {
         check("postgresql", seed);
     }
 
-    @Property(tries = 50, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 50, seed = "20261125", shrinking = ShrinkingMode.OFF)
     void the_operations_lead_there_and_back_on_mysql(@ForAll long seed) throws SQLException {
         check("mysql", seed);
     }
 
-    @Property(tries = 50, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 50, seed = "20261125", shrinking = ShrinkingMode.OFF)
     void the_operations_lead_there_and_back_on_mariadb(@ForAll long seed) throws SQLException {
         check("mariadb", seed);
     }
