@@ -23,13 +23,21 @@ class RunReporterTest {
         }
         reporter.copied(ORDERS, 1_200_000, 1_200_000);
 
-        assertThat(text.toString().lines())
-                .startsWith(
-                        "  60,000 of 1,200,000 rows of orders copied (0 %)",
-                        "  120,000 of 1,200,000 rows of orders copied (10 %)",
-                        "  240,000 of 1,200,000 rows of orders copied (20 %)")
-                .endsWith("  1,200,000 of 1,200,000 rows of orders copied (100 %)")
-                .hasSize(11);
+        assertThat(text.toString())
+                .isEqualToNormalizingNewlines(
+                        """
+                          60,000 of 1,200,000 rows of orders copied (0 %)
+                          120,000 of 1,200,000 rows of orders copied (10 %)
+                          240,000 of 1,200,000 rows of orders copied (20 %)
+                          360,000 of 1,200,000 rows of orders copied (30 %)
+                          480,000 of 1,200,000 rows of orders copied (40 %)
+                          600,000 of 1,200,000 rows of orders copied (50 %)
+                          720,000 of 1,200,000 rows of orders copied (60 %)
+                          840,000 of 1,200,000 rows of orders copied (70 %)
+                          960,000 of 1,200,000 rows of orders copied (80 %)
+                          1,080,000 of 1,200,000 rows of orders copied (90 %)
+                          1,200,000 of 1,200,000 rows of orders copied (100 %)
+                        """);
     }
 
     @Test

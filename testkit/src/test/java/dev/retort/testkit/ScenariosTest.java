@@ -35,7 +35,10 @@ class ScenariosTest {
     }
 
     @Test
-    @DisabledIfSystemProperty(named = "retort.test.databases", matches = ".+")
+    @DisabledIfSystemProperty(
+            named = "retort.test.databases",
+            matches = ".+",
+            disabledReason = "the usual databases are expected, and others are named")
     void options_say_on_which_databases_a_scenario_runs() {
         try (Stream<DynamicTest> scenarios = stories.onDatabases((scenario, database) -> {})) {
             assertThat(scenarios.map(DynamicTest::getDisplayName))
