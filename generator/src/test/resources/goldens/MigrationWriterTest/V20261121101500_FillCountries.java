@@ -1,3 +1,4 @@
+import static dev.retort.migration.Operations.FILL_IN;
 import static dev.retort.migration.Row.row;
 
 import dev.retort.migration.Migration;
@@ -29,6 +30,7 @@ public final class V20261121101500_FillCountries implements Migration {
                 row("XX", null, null, new BigDecimal("0.5")));
 
         op.backfill("users", "mail = lower(mail)", "mail <> lower(mail)", 1000);
+        op.backfill("users", "mail = " + FILL_IN + ", name = " + FILL_IN, "mail is null", 1000);
 
         op.require("select 1 from users where mail is null", "every user needs an address");
 

@@ -5,8 +5,8 @@ import dev.retort.command.Autogenerate;
 import dev.retort.command.AutogenerateOptions;
 import dev.retort.command.AutogenerateOptions.Mode;
 import dev.retort.command.AutogenerateOptions.Pending;
+import dev.retort.command.Decider;
 import dev.retort.command.NewMigration;
-import dev.retort.command.RenameDecider;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +38,8 @@ final class GenerateFlags {
     @Option(
             names = "--fill",
             paramLabel = "TABLE.COLUMN=SQL",
-            description = "what rows that exist get in a new column; may be given more than once")
+            description =
+                    "what rows get that have no value for a column that takes no null; may be given more than once")
     private Map<String, String> fills = new LinkedHashMap<>();
 
     @Option(
@@ -70,11 +71,10 @@ final class GenerateFlags {
         return new Autogenerate(session.project(), session.names()).run(options, decider(session));
     }
 
-    private RenameDecider decider(Session session) {
-        if (nothingRenamed) {
-            return RenameDecider.NOTHING_RENAMED;
-        }
-        return session.questions().<RenameDecider>map(AskingAboutRenames::new).orElse(RenameDecider.NOBODY);
+    private Decider decider(Session session) {
+        return session.questions()
+                .<Decider>map(questions -> new Asking(questions, nothingRenamed))
+                .orElse(nothingRenamed ? Decider.NOTHING_RENAMED : Decider.NOBODY);
     }
 
     static void print(NewMigration result, Output output) {

@@ -28,6 +28,11 @@ final class Questions {
         return answerTo(request + " ").equals(word);
     }
 
+    /** What they say in one line; nothing at the end of the input. */
+    String askForText(String request) {
+        return answerTo(request);
+    }
+
     private String answerTo(String text) {
         output.text(text);
         try {

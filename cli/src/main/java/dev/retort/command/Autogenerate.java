@@ -24,17 +24,18 @@ public final class Autogenerate {
     }
 
     /** Compares, lets the decider say what was renamed, and writes a file unless nothing differs. */
-    public NewMigration run(AutogenerateOptions options, RenameDecider decider) {
+    public NewMigration run(AutogenerateOptions options, Decider decider) {
         Migrations migrations = project.migrationsIfAny();
         List<String> after = NewRevision.parents(migrations.graph(), options.head());
         Comparing comparing = new Comparing(project, options.compare());
         Comparing.Sides sides = comparing.read(pending(options, migrations));
-        Comparison comparison = new Decisions(sides, decider).compare(options.compare());
-        ComparisonView view = ComparisonView.of(comparison).withMoreWarnings(ReviewNotes.missingFills(comparison));
+        Decisions.Decided decided = new Decisions(sides, decider).compare(options.compare());
+        Comparison comparison = decided.comparison();
+        ComparisonView view = ComparisonView.of(comparison).withMoreWarnings(ReviewNotes.openFills(comparison));
         if (comparison.difference().isEmpty()) {
             return new NewMigration(view, null, after, null, null);
         }
-        Comparison written = forAllDatabases(comparing, comparison, options.compare());
+        Comparison written = forAllDatabases(comparing, decided);
         MigrationDraft draft = newRevision
                 .draft(options.message(), after)
                 .withChanges(
@@ -45,17 +46,21 @@ public final class Autogenerate {
         return new NewMigration(view, draft.id(), after, file, source);
     }
 
-    /** The comparison with what the other databases of the project need, of which the migrations tell what they have. */
-    private Comparison forAllDatabases(Comparing comparing, Comparison comparison, CompareOptions options) {
-        CompareOptions decided = options.withRenames(comparison.renames());
-        List<Comparison> all = new ArrayList<>(List.of(comparison));
+    /**
+     * The comparison with what the other databases of the project need, of which the migrations tell what they have; values that only
+     * a person knows are left open in it.
+     */
+    private Comparison forAllDatabases(Comparing comparing, Decisions.Decided decided) {
+        Comparison comparison = decided.comparison();
+        CompareOptions options = decided.options();
+        List<Comparison> all = new ArrayList<>(List.of(comparison.withFills(options.fills())));
         project.settings().migrations().databases().stream()
                 .filter(id -> !id.equals(comparison.dialect().id()))
                 .sorted()
                 .map(id -> comparing.readMigrations(Dialects.installed().byId(id)))
-                .map(sides -> sides.compare(decided))
+                .map(sides -> sides.compare(options).withFills(options.fills()))
                 .forEach(all::add);
-        return all.size() == 1 ? comparison : comparison.merged(all);
+        return all.size() == 1 ? all.get(0) : comparison.merged(all);
     }
 
     /** What is written and not applied, to be taken as applied. */

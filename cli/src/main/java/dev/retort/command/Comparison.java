@@ -4,7 +4,6 @@ package dev.retort.command;
 import dev.retort.dialect.Dialect;
 import dev.retort.diff.Difference;
 import dev.retort.diff.PortableChanges;
-import dev.retort.diff.Renames;
 import dev.retort.operation.ChangeSet;
 import dev.retort.operation.Operation;
 import dev.retort.schema.CannotTell;
@@ -13,6 +12,7 @@ import dev.retort.schema.Unmanaged;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -48,18 +48,20 @@ record Comparison(
         return new ChangeSet(operations);
     }
 
-    /** What was renamed. */
-    Renames renames() {
-        List<Renames.TableRename> tables = new ArrayList<>();
-        List<Renames.ColumnRename> columns = new ArrayList<>();
-        for (Operation operation : difference.upgrade().operations()) {
-            if (operation instanceof Operation.RenameTable it) {
-                tables.add(new Renames.TableRename(it.table(), it.to()));
-            } else if (operation instanceof Operation.RenameColumn it) {
-                columns.add(new Renames.ColumnRename(it.table(), it.column(), it.to()));
-            }
-        }
-        return new Renames(tables, columns);
+    /** The same with these values in the upgrade, and a place for each that only a person knows. */
+    Comparison withFills(Map<String, String> fills) {
+        return withUpgrade(new OpenFills(dialect.naming(), fills).in(difference.upgrade()));
+    }
+
+    private Comparison withUpgrade(ChangeSet upgrade) {
+        Difference other = new Difference(
+                upgrade,
+                difference.downgrade(),
+                difference.target(),
+                difference.unmanaged(),
+                difference.cannotTell(),
+                difference.maybeRenamed());
+        return new Comparison(dialect, from, other, rows, leftAlone, doubts, warnings);
     }
 
     /** The same with what leads several databases, this one first, to what is wanted. */

@@ -14,15 +14,22 @@ import java.util.Set;
 final class Decisions {
 
     private final Comparing.Sides sides;
-    private final RenameDecider decider;
+    private final Decider decider;
 
-    Decisions(Comparing.Sides sides, RenameDecider decider) {
+    Decisions(Comparing.Sides sides, Decider decider) {
         this.sides = sides;
         this.decider = decider;
     }
 
+    /**
+     * What came of it.
+     *
+     * @param options with all that was decided
+     */
+    record Decided(Comparison comparison, CompareOptions options) {}
+
     /** The comparison with all decisions in it. */
-    Comparison compare(CompareOptions options) {
+    Decided compare(CompareOptions options) {
         CompareOptions decided = options.withFills(Map.of());
         Set<RenameQuestion> refused = new HashSet<>();
         Comparison comparison = sides.compare(decided);
@@ -37,9 +44,12 @@ final class Decisions {
             }
             open = questions(comparison, refused);
         }
-        return options.fills().isEmpty()
-                ? comparison
-                : sides.compare(decided.withFills(fills(comparison, options.fills())));
+        Map<String, String> fills = fills(comparison, options.fills());
+        OpenFills.columns(comparison)
+                .filter(column -> !fills.containsKey(column))
+                .forEach(column -> decider.fill(column).ifPresent(sql -> fills.put(column, sql)));
+        CompareOptions all = decided.withFills(fills);
+        return new Decided(fills.isEmpty() ? comparison : sides.compare(all), all);
     }
 
     private static List<RenameQuestion> questions(Comparison comparison, Set<RenameQuestion> refused) {
@@ -56,6 +66,8 @@ final class Decisions {
             if (operation instanceof Operation.AddColumn add) {
                 String name = add.column().name();
                 names.put(key(add.table(), name), add.table() + "." + name);
+            } else if (operation instanceof Operation.AlterColumn alter && OpenFills.forbidsNulls(alter)) {
+                names.put(key(alter.table(), alter.column()), alter.table() + "." + alter.column());
             }
         }
         Map<String, String> fills = new LinkedHashMap<>();

@@ -76,7 +76,7 @@ public final class ProjectAuthoring implements Authoring {
         AutogenerateOptions options = AutogenerateOptions.of(message)
                 .withMode(mode == Mode.WRITE ? AutogenerateOptions.Mode.WRITE : AutogenerateOptions.Mode.DRY_RUN);
         return authored(new Autogenerate(project(migrations, database, sources, model), names)
-                .run(options, RenameDecider.NOTHING_RENAMED));
+                .run(options, Decider.NOTHING_RENAMED));
     }
 
     private Project project(

@@ -21,6 +21,10 @@ final class ReviewNotes {
         for (Operation operation : comparison.upgrade().operations()) {
             DataLoss.of(operation, known.schema())
                     .ifPresent(reason -> notes.add(Note.note("Loses data: " + reason, operation)));
+            if (OpenFills.isOpen(operation)) {
+                notes.add(Note.note(
+                        "What do rows that exist get? The migration is refused until it says so.", operation));
+            }
             known.note(operation);
         }
         return notes;
@@ -34,22 +38,12 @@ final class ReviewNotes {
         return notes;
     }
 
-    /** A sentence for each new column that rows which exist already have no value for. */
-    static List<String> missingFills(Comparison comparison) {
-        List<String> sentences = new ArrayList<>();
-        for (Operation operation : comparison.difference().upgrade().operations()) {
-            if (operation instanceof Operation.AddColumn add
-                    && !add.column().nullable()
-                    && add.column().defaultValue() == null
-                    && add.column().identity() == null
-                    && add.column().generated() == null
-                    && add.fill() == null) {
-                String name = add.table() + "." + add.column().name();
-                sentences.add("rows that exist have no value for the new column " + name
-                        + ", and it takes no null: the upgrade fails where there are any; --fill "
-                        + ShellWords.quoted(name + "=SQL") + " says what they get");
-            }
-        }
-        return sentences;
+    /** A sentence for each new column whose value in rows that exist is left open in the file. */
+    static List<String> openFills(Comparison comparison) {
+        return OpenFills.columns(comparison)
+                .map(name -> "rows that exist have no value for the new column " + name
+                        + ", and it takes no null: say what they get in the file, in the place of FILL_IN, or say --fill "
+                        + ShellWords.quoted(name + "=SQL") + " here; the migration is refused before")
+                .toList();
     }
 }

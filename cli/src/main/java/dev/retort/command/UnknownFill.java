@@ -3,13 +3,14 @@ package dev.retort.command;
 
 import java.util.List;
 
-/** A value for existing rows of a column that is not new. */
+/** A value for rows that exist of a column that is not new and took no null before. */
 public final class UnknownFill extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     UnknownFill(String column, List<String> columns) {
-        super("--fill " + column + ": there is no such new column; new in tables that exist "
-                + (columns.isEmpty() ? "is none" : "are " + String.join(", ", columns)));
+        super("--fill " + column
+                + ": no such column is new or comes to take no null; such columns of tables that exist: "
+                + (columns.isEmpty() ? "none" : String.join(", ", columns)));
     }
 }

@@ -30,6 +30,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Operations {
 
+    /** Stands in SQL where only a person can say what belongs there; a migration is refused as long as it has this in it. */
+    public static final String FILL_IN = "<fill in>";
+
     private final List<Operation> recorded = new ArrayList<>();
     private @Nullable String noWayBecause;
 
@@ -91,7 +94,7 @@ public final class Operations {
 
     /** Adds a column; {@code fill} is SQL for its value in the rows that exist. */
     public void addColumn(String table, Column column, String fill) {
-        recorded.add(new Operation.AddColumn(name(table), column, fill));
+        recorded.add(new Operation.AddColumn(name(table), column, complete(fill)));
     }
 
     public void dropColumn(String table, String column) {
@@ -202,12 +205,12 @@ public final class Operations {
 
     /** Runs SQL of the author's; what undoes it is not said. */
     public void execute(String sql) {
-        recorded.add(new Operation.Execute(sql, null));
+        recorded.add(new Operation.Execute(complete(sql), null));
     }
 
     /** Runs SQL of the author's, and says what undoes it. */
     public void execute(String sql, String undo) {
-        recorded.add(new Operation.Execute(sql, undo));
+        recorded.add(new Operation.Execute(complete(sql), complete(undo)));
     }
 
     /** Inserts rows; a row has a value for each column. */
@@ -218,12 +221,12 @@ public final class Operations {
 
     /** Fills all rows in batches: {@code set} are SQL assignments. */
     public void backfill(String table, String set, int batchSize) {
-        recorded.add(new Operation.Backfill(name(table), set, null, batchSize));
+        recorded.add(new Operation.Backfill(name(table), complete(set), null, batchSize));
     }
 
     /** Fills rows in batches: {@code set} are SQL assignments, {@code where} tells the rows still to do. */
     public void backfill(String table, String set, String where, int batchSize) {
-        recorded.add(new Operation.Backfill(name(table), set, where, batchSize));
+        recorded.add(new Operation.Backfill(name(table), complete(set), complete(where), batchSize));
     }
 
     /** Runs code on the migration's connection. */
@@ -249,6 +252,13 @@ public final class Operations {
     /** Says that there is no way on from here; for a downgrade that cannot be. */
     public void irreversible(String reason) {
         noWayBecause = reason;
+    }
+
+    private static String complete(String sql) {
+        if (sql.contains(FILL_IN)) {
+            throw new LeftOpen(sql);
+        }
+        return sql;
     }
 
     private static ObjectName name(String text) {

@@ -51,7 +51,17 @@ public sealed interface Operation {
      *
      * @param fill SQL for the value in rows that exist already, null for the column's default
      */
-    record AddColumn(ObjectName table, Column column, @Nullable String fill) implements Operation {}
+    record AddColumn(ObjectName table, Column column, @Nullable String fill) implements Operation {
+
+        /** Whether rows that exist are left without the value that the column demands. */
+        public boolean lacksFill() {
+            return fill == null
+                    && !column.nullable()
+                    && column.defaultValue() == null
+                    && column.identity() == null
+                    && column.generated() == null;
+        }
+    }
 
     /** A column goes, with its values and with the indexes and constraints that stand on it. */
     record DropColumn(ObjectName table, String column) implements Operation {}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.retort.generate;
 
+import dev.retort.migration.Operations;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
@@ -11,6 +12,9 @@ import java.util.stream.IntStream;
 /** Constants as Java source: whatever they hold, the compiler reads the same value back. */
 final class Literals {
 
+    /** How migrations spell {@link Operations#FILL_IN}. */
+    static final String FILL_IN = "FILL_IN";
+
     private static final String QUOTES = "\"\"\"";
 
     private Literals() {}
@@ -18,6 +22,17 @@ final class Literals {
     /** A string on one line. */
     static String string(String value) {
         return "\"" + escaped(value) + "\"";
+    }
+
+    /** A string on one line, with the name of {@link Operations#FILL_IN} for what a person has to say. */
+    static String open(String value) {
+        int place = value.indexOf(Operations.FILL_IN);
+        if (place < 0) {
+            return string(value);
+        }
+        String before = place == 0 ? "" : string(value.substring(0, place)) + " + ";
+        String after = value.substring(place + Operations.FILL_IN.length());
+        return before + FILL_IN + (after.isEmpty() ? "" : " + " + open(after));
     }
 
     /** Strings on one line, in order, with commas between them. */

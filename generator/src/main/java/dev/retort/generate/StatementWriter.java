@@ -293,7 +293,7 @@ final class StatementWriter implements Operation.Visitor<Statement> {
     @Override
     public Statement backfill(Operation.Backfill it) {
         return onTable(Template.BACKFILL, it.table())
-                .with("set", string(it.set()))
+                .with("set", Literals.open(it.set()))
                 .with("where", nullable(it.where()))
                 .with("batchSize", Literals.number(it.batchSize()))
                 .statement();

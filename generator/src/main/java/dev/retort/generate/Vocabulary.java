@@ -3,6 +3,7 @@ package dev.retort.generate;
 
 import dev.retort.generate.JavaToken.Kind;
 import dev.retort.migration.IndexOption;
+import dev.retort.migration.Operations;
 import dev.retort.migration.Row;
 import dev.retort.operation.ColumnChange;
 import dev.retort.schema.Check;
@@ -136,6 +137,7 @@ final class Vocabulary {
                 add(owners, constant.name(), owner);
             }
         }
+        add(owners, Literals.FILL_IN, Operations.class);
         return owners;
     }
 

@@ -118,6 +118,11 @@ class MigrationWriterTest {
                     Row.row("DE", "Germany", LocalDate.of(1990, 10, 3), 357_592L),
                     Row.row("XX", null, null, new BigDecimal("0.5")));
             op.backfill("users", "mail = lower(mail)", "mail <> lower(mail)", 1000);
+            op.addAll(new ChangeSet(List.of(new Operation.Backfill(
+                    ObjectName.parse("users"),
+                    "mail = " + Operations.FILL_IN + ", name = " + Operations.FILL_IN,
+                    "mail is null",
+                    1000))));
             op.require("select 1 from users where mail is null", "every user needs an address");
             op.on("postgresql", db -> db.execute("create extension if not exists citext"));
             op.on(Set.of("mysql", "mariadb"), db -> {

@@ -4,7 +4,6 @@ package dev.retort.diff;
 import dev.retort.dialect.TypeSystem;
 import dev.retort.operation.ChangeSet;
 import dev.retort.operation.Operation;
-import dev.retort.schema.Column;
 import java.util.List;
 
 /**
@@ -26,19 +25,10 @@ final class DowngradeFills {
     }
 
     private Operation complete(Operation operation) {
-        if (operation instanceof Operation.AddColumn addition
-                && addition.fill() == null
-                && needsValue(addition.column())) {
+        if (operation instanceof Operation.AddColumn addition && addition.lacksFill()) {
             String fill = types.neutralValue(addition.column().type()).orElse(null);
             return new Operation.AddColumn(addition.table(), addition.column(), fill);
         }
         return operation;
-    }
-
-    private static boolean needsValue(Column column) {
-        return !column.nullable()
-                && column.defaultValue() == null
-                && column.identity() == null
-                && column.generated() == null;
     }
 }

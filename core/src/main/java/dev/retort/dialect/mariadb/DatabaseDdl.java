@@ -6,10 +6,13 @@ import dev.retort.dialect.Step;
 import dev.retort.dialect.TypeSystem;
 import dev.retort.operation.Operation;
 import dev.retort.schema.Check;
+import dev.retort.schema.Column;
+import dev.retort.schema.DataType;
 import dev.retort.schema.Names;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Table;
 import java.util.List;
+import java.util.Optional;
 
 /** What MariaDB is told for each operation: the same as MySQL, but for sequences, renamed columns, and checks in columns. */
 final class DatabaseDdl extends dev.retort.dialect.mysql.DatabaseDdl {
@@ -30,6 +33,24 @@ final class DatabaseDdl extends dev.retort.dialect.mysql.DatabaseDdl {
         return name != null
                 && table.columns().keySet().stream()
                         .anyMatch(column -> Names.text(column).equalsIgnoreCase(Names.text(name)));
+    }
+
+    /** Between numbers or times and {@code uuid} there is no way but through letters; what they hold that fits not stops it. */
+    @Override
+    protected Optional<String> conversion(Column old, Column now) {
+        boolean fromUuid = old.type() instanceof DataType.Uuid;
+        boolean toUuid = now.type() instanceof DataType.Uuid;
+        DataType other = fromUuid ? now.type() : old.type();
+        boolean meetsNumber = other instanceof DataType.Int
+                || other instanceof DataType.Decimal
+                || other instanceof DataType.Floating
+                || other instanceof DataType.Bool
+                || other instanceof DataType.Date
+                || other instanceof DataType.Time
+                || other instanceof DataType.Timestamp;
+        return fromUuid != toUuid && meetsNumber
+                ? Optional.of("cast(" + naming.quote(old.name()) + " as char)")
+                : Optional.empty();
     }
 
     @Override

@@ -54,12 +54,18 @@ final class ColumnAlteration {
         this.inColumn = inColumn;
     }
 
-    List<Step> steps() {
+    /**
+     * The statements.
+     *
+     * @param conversion SQL for a value of the new type where the server makes none of the old by itself and the author says none
+     */
+    List<Step> steps(Optional<String> conversion) {
         Optional<String> using = operation.changes().stream()
                 .filter(ColumnChange.SetType.class::isInstance)
                 .map(change -> ((ColumnChange.SetType) change).using())
                 .filter(Objects::nonNull)
-                .findFirst();
+                .findFirst()
+                .or(() -> conversion);
         if (using.isPresent()) {
             compute(using.get());
         } else if (needsNewColumn(old.generated(), now.generated())) {

@@ -117,7 +117,12 @@ public class DatabaseDdl implements Operation.Visitor<List<Step>> {
                         now.get(),
                         before,
                         check -> isInColumn(table.get(), check))
-                .steps();
+                .steps(conversion(old.get(), now.get()));
+    }
+
+    /** SQL for a value of the new type where the server makes none of a value of the old one by itself. */
+    protected Optional<String> conversion(Column old, Column now) {
+        return Optional.empty();
     }
 
     /** Whether the check is part of a column's own definition, so that it goes and changes with the column only. */

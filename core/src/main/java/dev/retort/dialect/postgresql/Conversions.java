@@ -45,12 +45,10 @@ final class Conversions {
         if (from instanceof DataType.Varbinary && family(to) == Family.TEXT) {
             return "convert_from(" + column + ", 'UTF8')";
         }
-        boolean direct = isTemporal(from) && isTemporal(to);
+        boolean direct = from instanceof DataType.Timestamp moment
+                && to instanceof DataType.Time time
+                && (moment.zoned() || !time.zoned());
         return column + (direct || family(from) == Family.TEXT ? "" : "::text") + "::" + rendered;
-    }
-
-    private static boolean isTemporal(DataType type) {
-        return family(type) == Family.MOMENT || type instanceof DataType.Time;
     }
 
     private static Family family(DataType type) {
