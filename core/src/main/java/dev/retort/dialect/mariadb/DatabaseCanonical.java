@@ -3,6 +3,7 @@ package dev.retort.dialect.mariadb;
 
 import dev.retort.dialect.Canonical;
 import dev.retort.dialect.TypeSystem;
+import dev.retort.dialect.mysql.CatalogueLetters;
 import dev.retort.schema.Column;
 import dev.retort.schema.EnumType;
 import dev.retort.schema.ForeignKey;
@@ -24,7 +25,7 @@ final class DatabaseCanonical implements Canonical {
     private final Canonical common;
 
     DatabaseCanonical(TypeSystem types) {
-        this.common = new dev.retort.dialect.mysql.DatabaseCanonical(types);
+        this.common = new dev.retort.dialect.mysql.DatabaseCanonical(types, CatalogueLetters::ofExpression);
     }
 
     @Override

@@ -23,12 +23,14 @@ import dev.retort.schema.Table;
 import dev.retort.schema.Unique;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What MySQL does not tell apart or cannot keep: names of primary keys, when constraints are checked, where nulls stand, which rows
- * an index is for, how numbers are counted up, the numbers of sequences, which the table that stands for one does not hold.
+ * an index is for, how numbers are counted up, the numbers of sequences, which the table that stands for one does not hold, letters of
+ * four bytes in defaults and comments.
  */
 public final class DatabaseCanonical implements Canonical {
 
@@ -36,12 +38,22 @@ public final class DatabaseCanonical implements Canonical {
     private static final Pattern FRACTION = Pattern.compile("(\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d)\\.0+");
 
     private final TypeSystem types;
+    private final UnaryOperator<String> letters;
     private final CanonicalTables tables =
             new CanonicalTables(this::expression, this::column, DatabaseCanonical::index);
 
-    /** With types as a server knows them. */
-    public DatabaseCanonical(TypeSystem types) {
+    DatabaseCanonical(TypeSystem types) {
+        this(types, sql -> sql);
+    }
+
+    /**
+     * With types as a server knows them.
+     *
+     * @param letters what the catalogue makes of the letters of an expression
+     */
+    public DatabaseCanonical(TypeSystem types, UnaryOperator<String> letters) {
         this.types = types;
+        this.letters = letters;
     }
 
     @Override
@@ -52,6 +64,7 @@ public final class DatabaseCanonical implements Canonical {
                 .withColumns(canonical.columns().values().stream()
                         .map(column -> keyed(column, table))
                         .toList())
+                .withComment(CatalogueLetters.ofComment(table.comment()))
                 .withPrimaryKey(CanonicalTables.withoutName(key, true))
                 .withUniques(
                         table.uniques().stream().map(DatabaseCanonical::unique).toList())
@@ -64,6 +77,7 @@ public final class DatabaseCanonical implements Canonical {
         DataType type = types.canonical(column.type());
         return column.withType(type)
                 .withDefault(defaultValue(type, column.defaultValue()))
+                .withComment(CatalogueLetters.ofComment(column.comment()))
                 .withCollation(Collations.known(column.collation()));
     }
 
@@ -78,7 +92,7 @@ public final class DatabaseCanonical implements Canonical {
 
     private @Nullable DefaultValue defaultValue(DataType type, @Nullable DefaultValue value) {
         DefaultValue read = value instanceof DefaultValue.Expression expression
-                ? new DefaultValue.Expression(ServerText.plain(expression.sql()))
+                ? new DefaultValue.Expression(plain(expression.sql()))
                 : value;
         if (type instanceof DataType.Timestamp
                 && read instanceof DefaultValue.Expression expression
@@ -86,9 +100,11 @@ public final class DatabaseCanonical implements Canonical {
             return new DefaultValue.Expression(Clocks.withDigits(expression.sql(), type));
         }
         DefaultValue canonical = Defaults.canonical(type, read);
-        return canonical instanceof DefaultValue.Text text && type instanceof DataType.Timestamp
-                ? new DefaultValue.Text(moment(text.value()))
-                : canonical;
+        if (canonical instanceof DefaultValue.Text text) {
+            String kept = CatalogueLetters.ofText(text.value());
+            return new DefaultValue.Text(type instanceof DataType.Timestamp ? moment(kept) : kept);
+        }
+        return canonical;
     }
 
     private static String moment(String text) {
@@ -137,7 +153,11 @@ public final class DatabaseCanonical implements Canonical {
 
     @Override
     public String expression(String sql) {
-        return ExpressionForm.of(Synonyms.unified(ServerText.plain(sql)));
+        return ExpressionForm.of(Synonyms.unified(plain(sql)));
+    }
+
+    private String plain(String sql) {
+        return ServerText.plain(letters.apply(sql));
     }
 
     @Override
