@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.retort.testkit.mariadb;
 
+import dev.retort.testkit.mysql.Drivers;
 import dev.retort.testkit.server.Archives;
 import dev.retort.testkit.server.ContainerImage;
 import dev.retort.testkit.server.ServerArtifact;
@@ -94,7 +95,7 @@ record DatabaseRecipe(String version) implements ServerRecipe {
     }
 
     static String url(String host, int port, String database) {
-        return "jdbc:mariadb://%s:%d/%s".formatted(host, port, database);
+        return Drivers.mariadbUrl(host, port, database);
     }
 
     @Override

@@ -107,7 +107,7 @@ record DatabaseRecipe(String version) implements ServerRecipe {
     }
 
     static String url(String host, int port, String database) {
-        return "jdbc:mysql://%s:%d/%s?sslMode=DISABLED&allowPublicKeyRetrieval=true".formatted(host, port, database);
+        return Drivers.mysqlUrl(host, port, database);
     }
 
     @Override
