@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.retort.dialect.mysql;
 
+import dev.retort.dialect.CommonSteps;
 import dev.retort.dialect.Naming;
 import dev.retort.dialect.Step;
 import dev.retort.dialect.TypeSystem;
@@ -9,29 +10,28 @@ import dev.retort.operation.Operation;
 import dev.retort.schema.Check;
 import dev.retort.schema.Column;
 import dev.retort.schema.DataType;
-import dev.retort.schema.ForeignKey;
 import dev.retort.schema.ObjectName;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** What MySQL is told for each operation: one statement, whatever else has to change with it in the same one. */
-public class DatabaseDdl implements Operation.Visitor<List<Step>> {
+public class DatabaseDdl extends CommonSteps {
 
     private static final String ONLINE = ", algorithm = inplace, lock = none";
 
     private final Naming naming;
     private final Definitions definitions;
+    private final CheckClauses checks;
     private final Schema before;
 
     /** For a schema as far as the operations before tell it. */
     public DatabaseDdl(Naming naming, TypeSystem types, Schema before) {
         this.naming = naming;
         this.definitions = new Definitions(naming, types);
+        this.checks = new CheckClauses(naming, definitions, this::isInColumn);
         this.before = before;
     }
 
@@ -169,73 +169,28 @@ public class DatabaseDdl implements Operation.Visitor<List<Step>> {
     @Override
     public List<Step> addCheck(Operation.AddCheck operation) {
         String action = after(operation, operation.table())
-                .map(table -> addition(table, operation.check()))
+                .map(table -> checks.addition(table, operation.check()))
                 .orElse("add " + definitions.check(operation.check()));
         return alter(operation, operation.table(), action);
-    }
-
-    /** What adds the check, which the table has already. */
-    private String addition(Table table, Check check) {
-        return table.columns().values().stream()
-                .filter(column -> isInColumn(table, check) && isNamed(check.name(), column.name()))
-                .findFirst()
-                .map(column -> "modify " + definitions.column(table, column, each -> isInColumn(table, each)))
-                .orElse("add " + definitions.check(check));
     }
 
     @Override
     public List<Step> dropCheck(Operation.DropCheck operation) {
         String name = named(operation, operation.name());
-        Optional<Column> holder = table(operation.table()).flatMap(table -> holder(table, name));
-        return alter(
-                operation,
-                operation.table(),
-                holder.map(this::redefinition).orElse("drop constraint " + naming.quote(name)));
-    }
-
-    /** The column whose definition holds the check of this name. */
-    private Optional<Column> holder(Table table, String check) {
-        boolean inColumn =
-                table.checks().stream().anyMatch(each -> isNamed(each.name(), check) && isInColumn(table, each));
-        return table.columns().values().stream()
-                .filter(column -> inColumn && isNamed(column.name(), check))
-                .findFirst();
-    }
-
-    /** The column as it is, without a check. */
-    private String redefinition(Column column) {
-        return "modify " + definitions.column(column, column.identity() != null);
+        return alter(operation, operation.table(), checks.drop(table(operation.table()), name));
     }
 
     @Override
     public List<Step> renameConstraint(Operation.RenameConstraint operation) {
-        Table table = table(operation.table()).orElseThrow(() -> unknown(operation));
-        String from = naming.quote(operation.name());
-        String to = naming.quote(operation.to());
-        boolean unique = table.uniques().stream().anyMatch(each -> isNamed(each.name(), operation.name()));
-        if (unique) {
-            return alter(operation, operation.table(), "rename index " + from + " to " + to);
+        RenamedConstraint renamed = new RenamedConstraint(naming, definitions, checks, operation);
+        Table table = table(operation.table()).orElseThrow(renamed::unknown);
+        if (renamed.isUnique(table)) {
+            return alter(operation, operation.table(), renamed.indexAction());
         }
-        Optional<Check> check = table.checks().stream()
-                .filter(each -> isNamed(each.name(), operation.name()))
-                .findFirst();
-        if (check.isPresent()) {
-            String addition = addition(
-                    after(operation, operation.table()).orElse(table),
-                    check.get().named(operation.to()));
-            String drop =
-                    holder(table, operation.name()).map(this::redefinition).orElse("drop constraint " + from);
-            return one(operation, alterTable(operation.table()) + drop + ", " + addition);
-        }
-        ForeignKey key = table.foreignKeys().stream()
-                .filter(each -> isNamed(each.name(), operation.name()))
-                .findFirst()
-                .orElseThrow(() -> unknown(operation));
-        List<String> actions = new ArrayList<>(List.of("drop foreign key " + from));
-        if (!Keys.cover(table, key, descendingIndexesServeForeignKeys())) {
-            actions.add("rename index " + from + " to " + to);
-        }
-        actions.add("add " + definitions.foreignKey(key.named(operation.to())));
+        List<String> actions = renamed.actions(
+                table,
+                after(operation, operation.table()).orElse(table),
+                key -> !Keys.cover(table, key, descendingIndexesServeForeignKeys()));
         return one(operation, alterTable(operation.table()) + String.join(", ", actions));
     }
 
@@ -323,37 +278,6 @@ public class DatabaseDdl implements Operation.Visitor<List<Step>> {
         return List.of();
     }
 
-    @Override
-    public List<Step> execute(Operation.Execute operation) {
-        return one(operation, operation.sql());
-    }
-
-    @Override
-    public List<Step> bulkInsert(Operation.BulkInsert operation) {
-        return List.of(new Step.Work(operation));
-    }
-
-    @Override
-    public List<Step> backfill(Operation.Backfill operation) {
-        return List.of(new Step.Work(operation));
-    }
-
-    @Override
-    public List<Step> run(Operation.Run operation) {
-        return List.of(new Step.Work(operation));
-    }
-
-    @Override
-    public List<Step> require(Operation.Require operation) {
-        return List.of(new Step.Guard(List.of(operation), operation.sql(), operation.reason()));
-    }
-
-    @Override
-    public List<Step> onDatabase(Operation.OnDatabase operation) {
-        throw new IllegalArgumentException(
-                "operations for " + operation.databases() + " are chosen before they are compiled");
-    }
-
     private List<Step> alter(Operation operation, ObjectName table, String action) {
         return alter(operation, table, List.of(action));
     }
@@ -396,27 +320,7 @@ public class DatabaseDdl implements Operation.Visitor<List<Step>> {
                 : column;
     }
 
-    private boolean isNamed(@Nullable String name, String wanted) {
-        return name != null && Objects.equals(naming.key(name), naming.key(wanted));
-    }
-
-    private static String named(Operation operation, @Nullable String name) {
-        if (name == null) {
-            throw new IllegalArgumentException("every constraint has a name here; say which one to drop: " + operation);
-        }
-        return name;
-    }
-
-    private static IllegalArgumentException unknown(Operation.RenameConstraint operation) {
-        return new IllegalArgumentException("constraint " + operation.name() + " of " + operation.table()
-                + " cannot be renamed: no migration tells how it is defined");
-    }
-
     private String alterTable(ObjectName table) {
         return "alter table " + naming.quote(table) + " ";
-    }
-
-    private static List<Step> one(Operation operation, String sql) {
-        return List.of(new Step.Statement(operation, sql));
     }
 }

@@ -2,6 +2,7 @@
 package dev.retort.dialect.postgresql;
 
 import dev.retort.dialect.Clauses;
+import dev.retort.dialect.CommonSteps;
 import dev.retort.dialect.ServerVersion;
 import dev.retort.dialect.SqlLiterals;
 import dev.retort.dialect.Step;
@@ -16,7 +17,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What PostgreSQL is told for each operation. */
-final class DatabaseDdl implements Operation.Visitor<List<Step>> {
+final class DatabaseDdl extends CommonSteps {
 
     private final DatabaseNaming naming;
     private final DatabaseTypes types;
@@ -217,45 +218,12 @@ final class DatabaseDdl implements Operation.Visitor<List<Step>> {
                 new Step.Statement(List.of(operation), operation.sql(), TransactionBoundaries.of(operation.sql())));
     }
 
-    @Override
-    public List<Step> bulkInsert(Operation.BulkInsert operation) {
-        return List.of(new Step.Work(operation));
-    }
-
-    @Override
-    public List<Step> backfill(Operation.Backfill operation) {
-        return List.of(new Step.Work(operation));
-    }
-
-    @Override
-    public List<Step> run(Operation.Run operation) {
-        return List.of(new Step.Work(operation));
-    }
-
-    @Override
-    public List<Step> require(Operation.Require operation) {
-        return List.of(new Step.Guard(List.of(operation), operation.sql(), operation.reason()));
-    }
-
-    @Override
-    public List<Step> onDatabase(Operation.OnDatabase operation) {
-        throw new IllegalArgumentException(
-                "operations for " + operation.databases() + " are chosen before they are compiled");
-    }
-
     private List<Step> add(Operation operation, ObjectName table, String constraint) {
         return one(operation, alter(table) + "add " + constraint);
     }
 
     private List<Step> dropConstraint(Operation operation, ObjectName table, String name) {
         return one(operation, alter(table) + "drop constraint " + naming.quote(name));
-    }
-
-    private static String named(Operation operation, @Nullable String name) {
-        if (name == null) {
-            throw new IllegalArgumentException("every constraint has a name here; say which one to drop: " + operation);
-        }
-        return name;
     }
 
     private static String usualKeyName(ObjectName table) {
@@ -273,9 +241,5 @@ final class DatabaseDdl implements Operation.Visitor<List<Step>> {
 
     private String alter(ObjectName table) {
         return "alter table " + naming.quote(table) + " ";
-    }
-
-    private static List<Step> one(Operation operation, String sql) {
-        return List.of(new Step.Statement(operation, sql));
     }
 }

@@ -2,6 +2,7 @@
 package dev.retort.dialect.sqlite;
 
 import dev.retort.dialect.BatchPolicy;
+import dev.retort.dialect.CommonSteps;
 import dev.retort.dialect.ServerVersion;
 import dev.retort.dialect.Step;
 import dev.retort.operation.ColumnChange;
@@ -13,7 +14,7 @@ import dev.retort.schema.Table;
 import java.util.List;
 
 /** What SQLite is told for each operation; a {@link Step.Rebuild} where that depends on its version and on the table. */
-final class DatabaseDdl implements Operation.Visitor<List<Step>> {
+final class DatabaseDdl extends CommonSteps {
 
     private final DatabaseNaming naming;
     private final Definitions definitions;
@@ -188,46 +189,11 @@ final class DatabaseDdl implements Operation.Visitor<List<Step>> {
         return List.of();
     }
 
-    @Override
-    public List<Step> execute(Operation.Execute operation) {
-        return one(operation, operation.sql());
-    }
-
-    @Override
-    public List<Step> bulkInsert(Operation.BulkInsert operation) {
-        return List.of(new Step.Work(operation));
-    }
-
-    @Override
-    public List<Step> backfill(Operation.Backfill operation) {
-        return List.of(new Step.Work(operation));
-    }
-
-    @Override
-    public List<Step> run(Operation.Run operation) {
-        return List.of(new Step.Work(operation));
-    }
-
-    @Override
-    public List<Step> require(Operation.Require operation) {
-        return List.of(new Step.Guard(List.of(operation), operation.sql(), operation.reason()));
-    }
-
-    @Override
-    public List<Step> onDatabase(Operation.OnDatabase operation) {
-        throw new IllegalArgumentException(
-                "operations for " + operation.databases() + " are chosen before they are compiled");
-    }
-
     private String drop(ObjectName table, String index) {
         return "drop index " + naming.quote(table.withName(index));
     }
 
     private List<Step> rebuild(Operation operation, ObjectName table) {
         return List.of(new Step.Rebuild(table, List.of(operation), before, version, BatchPolicy.AUTO));
-    }
-
-    private static List<Step> one(Operation operation, String sql) {
-        return List.of(new Step.Statement(operation, sql));
     }
 }
