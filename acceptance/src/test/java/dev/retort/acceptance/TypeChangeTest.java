@@ -3,6 +3,7 @@ package dev.retort.acceptance;
 
 import static dev.retort.schema.Column.column;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.retort.run.MigrationFailed;
 import dev.retort.schema.DataType;
@@ -12,12 +13,17 @@ import dev.retort.schema.Types;
 import dev.retort.testkit.DatabaseKind;
 import dev.retort.testkit.DatabaseTest;
 import dev.retort.testkit.TestDatabase;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** Every type becomes every other type: the change is found, the database takes it, and nothing is left to change. */
+/**
+ * Every type becomes every other type: the change is found, the database takes it, and nothing is left to change. Values keep what
+ * they mean, or stop the migration.
+ */
 class TypeChangeTest {
 
     private static final Map<String, DataType> EVERYWHERE = everywhere();
@@ -57,6 +63,43 @@ class TypeChangeTest {
                     .toList();
         } catch (MigrationFailed e) {
             return List.of(String.valueOf(e.getMessage()));
+        }
+    }
+
+    @DatabaseTest(only = {"mysql", "mariadb"})
+    void values_keep_what_they_mean(TestDatabase database) throws SQLException {
+        String id = "6f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0";
+        DataType choice = Types.enumeration("a", "b");
+
+        assertThat(becomes(database.kind(), Types.bool(), "true", Types.text())).isEqualTo("1");
+        assertThat(becomes(database.kind(), Types.bool(), "true", Types.varchar(5)))
+                .isEqualTo("1");
+        assertThat(becomes(database.kind(), Types.text(), "'" + id + "'", Types.uuid(), Types.varchar(36)))
+                .isEqualTo(id);
+        assertThat(becomes(database.kind(), Types.varchar(9), "'7'", Types.integer()))
+                .isEqualTo("7");
+        assertThat(becomes(database.kind(), choice, "'b'", Types.varchar(9))).isEqualTo("b");
+        assertThat(becomes(database.kind(), choice, "null", Types.integer())).isNull();
+        assertThatThrownBy(() -> becomes(database.kind(), choice, "'b'", Types.integer()))
+                .hasMessageContaining("rows hold values of t.c that cannot be carried over: a value's place in the list"
+                        + " would become its number; say it in the migration, type(…, \"SQL\")");
+        assertThatThrownBy(() -> becomes(database.kind(), Types.smallint(), "1", choice))
+                .hasMessageContaining("a number would become the value at that place in the list");
+        assertThatThrownBy(() -> becomes(database.kind(), Types.time(), "'10:30:00'", Types.timestamp()))
+                .hasMessageContaining("a time would become one of today");
+    }
+
+    /** What becomes of this value, given as SQL, when its column becomes one of these types, one after the other. */
+    private static @Nullable String becomes(DatabaseKind kind, DataType from, String value, DataType... types)
+            throws SQLException {
+        try (TestDatabase database = kind.create()) {
+            Workbench bench = new Workbench(database);
+            bench.apply(bench.difference(Schema.EMPTY.with(Table.of("t", column("c", from)))));
+            database.execute("insert into t values (" + value + ")");
+            for (DataType type : types) {
+                bench.apply(bench.difference(Schema.EMPTY.with(Table.of("t", column("c", type)))));
+            }
+            return database.rows("select c from t").get(0).get(0);
         }
     }
 

@@ -6,7 +6,6 @@ import dev.retort.dialect.Step;
 import dev.retort.dialect.TypeSystem;
 import dev.retort.operation.Operation;
 import dev.retort.schema.Check;
-import dev.retort.schema.Column;
 import dev.retort.schema.DataType;
 import dev.retort.schema.Names;
 import dev.retort.schema.Schema;
@@ -37,10 +36,10 @@ final class DatabaseDdl extends dev.retort.dialect.mysql.DatabaseDdl {
 
     /** Between numbers or times and {@code uuid} there is no way but through letters; what they hold that fits not stops it. */
     @Override
-    protected Optional<String> conversion(Column old, Column now) {
-        boolean fromUuid = old.type() instanceof DataType.Uuid;
-        boolean toUuid = now.type() instanceof DataType.Uuid;
-        DataType other = fromUuid ? now.type() : old.type();
+    protected Optional<String> conversionOfUuid(String column, DataType from, DataType to) {
+        boolean fromUuid = from instanceof DataType.Uuid;
+        boolean toUuid = to instanceof DataType.Uuid;
+        DataType other = fromUuid ? to : from;
         boolean meetsNumber = other instanceof DataType.Int
                 || other instanceof DataType.Decimal
                 || other instanceof DataType.Floating
@@ -48,9 +47,7 @@ final class DatabaseDdl extends dev.retort.dialect.mysql.DatabaseDdl {
                 || other instanceof DataType.Date
                 || other instanceof DataType.Time
                 || other instanceof DataType.Timestamp;
-        return fromUuid != toUuid && meetsNumber
-                ? Optional.of("cast(" + naming.quote(old.name()) + " as char)")
-                : Optional.empty();
+        return fromUuid != toUuid && meetsNumber ? Optional.of("cast(" + column + " as char)") : Optional.empty();
     }
 
     @Override

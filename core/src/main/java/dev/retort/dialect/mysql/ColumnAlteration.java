@@ -68,7 +68,10 @@ final class ColumnAlteration {
                 .or(() -> conversion);
         if (using.isPresent()) {
             compute(using.get());
-        } else if (needsNewColumn(old.generated(), now.generated())) {
+            return steps;
+        }
+        Conversions.objection(old.type(), now.type()).ifPresent(this::refuseValues);
+        if (needsNewColumn(old.generated(), now.generated())) {
             exchange("drop column " + name(), "add column " + definition() + place());
         } else if (isHeldByForeignKey()) {
             // together: a session that goes on where another one ended knows nothing of its settings
@@ -85,6 +88,14 @@ final class ColumnAlteration {
         boolean keptBefore = from == null || from.stored();
         boolean keptAfter = to == null || to.stored();
         return keptBefore != keptAfter;
+    }
+
+    private void refuseValues(String reason) {
+        String values = "select 1 from " + naming.quote(table.name()) + " where " + name() + " is not null limit 1";
+        steps.add(new Step.Guard(
+                List.of(operation),
+                values,
+                "rows hold values of " + table.name() + "." + old.name() + " that cannot be carried over: " + reason));
     }
 
     private void compute(String using) {

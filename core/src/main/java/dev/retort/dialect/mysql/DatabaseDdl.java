@@ -120,9 +120,15 @@ public class DatabaseDdl extends CommonSteps {
                 .steps(conversion(old.get(), now.get()));
     }
 
-    /** SQL for a value of the new type where the server makes none of a value of the old one by itself. */
-    protected Optional<String> conversion(Column old, Column now) {
-        return Optional.empty();
+    private Optional<String> conversion(Column old, Column now) {
+        String column = naming.quote(old.name());
+        return Conversions.ofFlag(column, old.type(), now.type())
+                .or(() -> conversionOfUuid(column, old.type(), now.type()));
+    }
+
+    /** SQL for a UUID as another type, or of another type, where the server makes none by itself. */
+    protected Optional<String> conversionOfUuid(String column, DataType from, DataType to) {
+        return Conversions.ofUuid(column, from, to);
     }
 
     /** Whether the check is part of a column's own definition, so that it goes and changes with the column only. */

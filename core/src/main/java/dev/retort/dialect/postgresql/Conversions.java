@@ -15,7 +15,7 @@ final class Conversions {
         OTHER
     }
 
-    /** Whether no {@code using} is needed; then a value that does not fit stops the statement, it is never cut. */
+    /** Whether no {@code using} is needed; then a value that does not fit stops the statement; digits behind the last place are rounded off. */
     static boolean isAutomatic(DataType from, DataType to) {
         if (from instanceof DataType.Array array && to instanceof DataType.Array other) {
             return isAutomatic(array.element(), other.element());
