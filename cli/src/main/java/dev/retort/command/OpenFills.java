@@ -46,9 +46,19 @@ final class OpenFills {
 
     /** Whether a person has to complete it. */
     static boolean isOpen(Operation operation) {
-        return (operation instanceof Backfill backfill && backfill.set().contains(Operations.FILL_IN))
-                || (operation instanceof Operation.OnDatabase some
-                        && some.operations().stream().anyMatch(OpenFills::isOpen));
+        return backfills(operation).anyMatch(backfill -> backfill.set().contains(Operations.FILL_IN));
+    }
+
+    /** Whether it fills rows. */
+    static boolean fills(Operation operation) {
+        return backfills(operation).findAny().isPresent();
+    }
+
+    private static Stream<Backfill> backfills(Operation operation) {
+        if (operation instanceof Operation.OnDatabase some) {
+            return some.operations().stream().flatMap(OpenFills::backfills);
+        }
+        return operation instanceof Backfill backfill ? Stream.of(backfill) : Stream.empty();
     }
 
     /** Whether a column takes no null from here on. */

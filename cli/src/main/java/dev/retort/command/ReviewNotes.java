@@ -18,6 +18,7 @@ final class ReviewNotes {
         List<Note> notes = new ArrayList<>();
         comparison.cannotTell().forEach(doubt -> notes.add(Note.note("Not compared: " + doubt)));
         KnownSchema known = new KnownSchema(comparison.from());
+        boolean filled = false;
         for (Operation operation : comparison.upgrade().operations()) {
             DataLoss.of(operation, known.schema())
                     .ifPresent(reason -> notes.add(Note.note("Loses data: " + reason, operation)));
@@ -25,6 +26,10 @@ final class ReviewNotes {
                 notes.add(Note.note(
                         "What do rows that exist get? The migration is refused until it says so.", operation));
             }
+            if (!filled && operation instanceof Operation.AlterColumn change && OpenFills.forbidsNulls(change)) {
+                notes.add(Note.note("Stops at a row without a value: --fill gives it one.", operation));
+            }
+            filled = OpenFills.fills(operation);
             known.note(operation);
         }
         return notes;

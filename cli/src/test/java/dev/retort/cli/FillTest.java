@@ -99,6 +99,12 @@ class FillTest {
         database.execute("insert into books (id, title) values (3, null)");
         workshop.entities(BOOK.replace("String title", "@Column(nullable = false) String title"));
 
+        assertThat(workshop.output("autogenerate", "-m", "titles", "--dry-run"))
+                .contains(
+                        """
+                                // Stops at a row without a value: --fill gives it one.
+                                op.alterColumn("books", "title", notNull());
+                        """);
         workshop.output("autogenerate", "-m", "titles", "--fill", "books.title='Untitled'");
         assertThat(Files.readString(workshop.migrations().resolve("V20261121101500_Titles.java")))
                 .contains(
