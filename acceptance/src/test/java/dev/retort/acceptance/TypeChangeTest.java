@@ -3,6 +3,7 @@ package dev.retort.acceptance;
 
 import static dev.retort.schema.Column.column;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.retort.run.MigrationFailed;
 import dev.retort.schema.DataType;
@@ -12,6 +13,7 @@ import dev.retort.schema.Types;
 import dev.retort.testkit.DatabaseKind;
 import dev.retort.testkit.DatabaseTest;
 import dev.retort.testkit.TestDatabase;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,6 +40,29 @@ class TypeChangeTest {
             }
         });
         assertThat(failures).isEmpty();
+    }
+
+    @DatabaseTest(only = {"mysql", "mariadb"})
+    void the_values_of_an_enum_are_not_taken_for_their_places(TestDatabase database) throws SQLException {
+        stops(database, Types.enumeration("a", "b"), Types.tinyint(), "a");
+    }
+
+    @DatabaseTest(only = {"mysql", "mariadb"})
+    void numbers_are_not_taken_for_places_in_an_enum(TestDatabase database) throws SQLException {
+        stops(database, Types.tinyint(), Types.enumeration("a", "b"), "1");
+    }
+
+    private static void stops(TestDatabase database, DataType from, DataType to, String value) throws SQLException {
+        Workbench bench = new Workbench(database);
+        bench.apply(bench.difference(Schema.EMPTY.with(Table.of("t", column("c", from)))));
+        database.execute("insert into t values ('" + value + "')");
+
+        assertThatThrownBy(() -> bench.apply(bench.difference(Schema.EMPTY.with(Table.of("t", column("c", to))))))
+                .isInstanceOf(MigrationFailed.class)
+                .hasMessageContaining(
+                        "column c of table t has values, and between an enum and a number the server would"
+                                + " convert them by their place in the list; give an expression for the new value");
+        assertThat(database.rows("select c from t")).containsExactly(List.of(value));
     }
 
     /** What goes wrong when columns of this type become columns of those, one in a table of its own each. */

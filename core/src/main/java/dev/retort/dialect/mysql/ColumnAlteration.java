@@ -66,6 +66,9 @@ final class ColumnAlteration {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .or(() -> conversion);
+        if (using.isEmpty()) {
+            new EnumPlaces(naming).guard(operation, old, now).ifPresent(steps::add);
+        }
         if (using.isPresent()) {
             compute(using.get());
         } else if (needsNewColumn(old.generated(), now.generated())) {
