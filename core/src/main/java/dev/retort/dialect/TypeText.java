@@ -10,7 +10,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words of a type as SQL spells it: {@code timestamp(6) with time zone}, {@code varchar(20)[]}.
+ * The words of a type as SQL spells it: {@code timestamp(6) with time zone}, {@code varchar(20)[]}, {@code varchar(20) array[5]}.
  *
  * @param words the words in lower case without arguments, one blank between them
  * @param arguments what stood in parentheses, in order
@@ -29,6 +29,7 @@ public record TypeText(String words, List<String> arguments, int dimensions) {
         List<String> arguments = new ArrayList<>();
         int dimensions = 0;
         int depth = 0;
+        boolean sized = false;
         for (Token token : SqlTokens.of(sql)) {
             if (token.is("(")) {
                 depth++;
@@ -37,10 +38,11 @@ public record TypeText(String words, List<String> arguments, int dimensions) {
             } else if (depth > 0) {
                 addArgument(arguments, token);
             } else if (token.is("[") || token.is("array")) {
-                dimensions++;
+                dimensions += sized ? 0 : 1;
             } else if (!token.is("]") && !(dimensions > 0 && token.kind() == Kind.NUMBER)) {
                 words.add(token.kind() == Kind.WORD ? token.text().toLowerCase(Locale.ROOT) : token.text());
             }
+            sized = token.is("array");
         }
         return new TypeText(String.join(" ", words), arguments, dimensions);
     }

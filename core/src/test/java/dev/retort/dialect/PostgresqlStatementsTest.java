@@ -13,16 +13,22 @@ import static dev.retort.schema.IndexPart.descending;
 import static dev.retort.schema.PrimaryKey.primaryKey;
 import static dev.retort.schema.TableNote.tableComment;
 import static dev.retort.schema.Types.bigint;
+import static dev.retort.schema.Types.binary;
+import static dev.retort.schema.Types.blob;
 import static dev.retort.schema.Types.bool;
+import static dev.retort.schema.Types.clob;
 import static dev.retort.schema.Types.enumType;
 import static dev.retort.schema.Types.integer;
 import static dev.retort.schema.Types.timestampWithZone;
+import static dev.retort.schema.Types.uuid;
+import static dev.retort.schema.Types.varbinary;
 import static dev.retort.schema.Types.varchar;
 import static dev.retort.schema.Unique.unique;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.retort.migration.Operations;
 import dev.retort.operation.ChangeSet;
+import dev.retort.schema.DataType;
 import dev.retort.schema.EnumType;
 import dev.retort.schema.ObjectName;
 import dev.retort.schema.ReferentialAction;
@@ -88,6 +94,24 @@ class PostgresqlStatementsTest {
                         alter table "t" alter column "c" type integer using "c"::integer;
                         alter table "t" alter column "c" set default 2;
                         alter table "t" alter column "c" set not null""");
+    }
+
+    @Test
+    void bytes_and_large_objects_are_converted_by_what_they_hold() {
+        assertThat(retyped(clob(), varchar(90))).isEqualTo("varchar(90) using convert_from(lo_get(\"c\"), 'UTF8')");
+        assertThat(retyped(varchar(90), clob()))
+                .isEqualTo("oid using lo_from_bytea(0, convert_to(\"c\"::text, 'UTF8'))");
+        assertThat(retyped(blob(), varbinary(9))).isEqualTo("bytea using lo_get(\"c\")");
+        assertThat(retyped(varbinary(9), blob())).isEqualTo("oid using lo_from_bytea(0, \"c\")");
+        assertThat(retyped(binary(9), varbinary(90))).isEqualTo("bytea");
+        assertThat(retyped(uuid(), binary(16))).isEqualTo("bytea using uuid_send(\"c\")");
+        assertThat(retyped(binary(16), uuid())).isEqualTo("uuid using encode(\"c\", 'hex')::uuid");
+    }
+
+    private String retyped(DataType from, DataType to) {
+        Schema before = Schema.EMPTY.with(Table.of("t", column("c", from)));
+        return sql(before, op -> op.alterColumn("t", "c", type(to)))
+                .replace("alter table \"t\" alter column \"c\" type ", "");
     }
 
     @Test

@@ -7,6 +7,7 @@ import dev.retort.schema.DataType;
 import dev.retort.schema.Types;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -65,5 +66,14 @@ class TypeRoundTripTest {
 
         assertThat(types.parse(types.render(canonical))).isEqualTo(canonical);
         assertThat(types.canonical(types.parse(types.render(type)))).isEqualTo(canonical);
+    }
+
+    @Test
+    void an_array_has_one_dimension_however_it_is_written() {
+        TypeSystem types = Dialects.installed().byId("postgresql").types();
+
+        assertThat(List.of("integer[]", "integer[5]", "integer array", "integer array[5]"))
+                .extracting(types::parse)
+                .containsOnly(Types.array(Types.integer()));
     }
 }

@@ -50,7 +50,7 @@ public final class Differ {
         List<Operation> operations = new ArrayList<>(renaming.operations());
         operations.addAll(new SchemaDifference(renamed, complete, options, abilities).operations());
         ChangeSet upgrade = new ChangeSet(operations);
-        ChangeSet downgrade = new DowngradeFills(dialect.types()).complete(upgrade.inverse(live));
+        ChangeSet downgrade = new DowngradeFills(dialect, live).complete(upgrade.inverse(live));
         return new Difference(
                 upgrade,
                 downgrade,

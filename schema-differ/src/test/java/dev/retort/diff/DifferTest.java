@@ -8,6 +8,7 @@ import static dev.retort.schema.Index.index;
 import static dev.retort.schema.PrimaryKey.primaryKey;
 import static dev.retort.schema.Types.bigint;
 import static dev.retort.schema.Types.decimal;
+import static dev.retort.schema.Types.enumType;
 import static dev.retort.schema.Types.timestamp;
 import static dev.retort.schema.Types.varchar;
 import static dev.retort.schema.Unique.unique;
@@ -20,6 +21,7 @@ import dev.retort.operation.ColumnChange;
 import dev.retort.operation.Operation;
 import dev.retort.schema.CannotTell;
 import dev.retort.schema.Column;
+import dev.retort.schema.EnumType;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Identity;
 import dev.retort.schema.ObjectName;
@@ -206,6 +208,25 @@ class DifferTest {
                 .containsExactly(
                         new Operation.DropCheck(USERS, "ck_users_status", null),
                         new Operation.AddCheck(USERS, check("ck_users_status", "status in ('A', 'B', 'C')")));
+    }
+
+    @Test
+    void a_column_that_comes_back_holds_what_it_may() {
+        Column id = column("id", bigint()).notNull();
+        Column status = column("status", varchar(20)).notNull();
+        Column mood = column("mood", enumType("mood")).notNull();
+        Column name = column("name", varchar(20)).notNull();
+        Schema live = Schema.EMPTY
+                .with(EnumType.of("mood", "calm", "tense"))
+                .with(Table.of("users", id, status, mood, name, check("ck_users_status", "status in ('A', 'B')")));
+        Schema model = Schema.EMPTY.with(EnumType.of("mood", "calm", "tense")).with(Table.of("users", id));
+
+        assertThat(differ.diff(live, model, DiffOptions.defaults()).downgrade().operations())
+                .containsExactly(
+                        new Operation.AddColumn(USERS, name, "''"),
+                        new Operation.AddColumn(USERS, mood, "'calm'"),
+                        new Operation.AddColumn(USERS, status, "'A'"),
+                        new Operation.AddCheck(USERS, check("ck_users_status", "status in ('A', 'B')")));
     }
 
     private List<Operation> diff(Schema live, Schema target) {

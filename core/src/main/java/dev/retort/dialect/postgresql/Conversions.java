@@ -3,7 +3,12 @@ package dev.retort.dialect.postgresql;
 
 import dev.retort.schema.DataType;
 
-/** Which types PostgreSQL converts by itself when a column changes, and how the others are asked for. */
+/**
+ * Which types PostgreSQL converts by itself when a column changes, and how the others are asked for.
+ *
+ * <p>A large object's column holds its number: what is converted is what the object holds, text being kept there as UTF-8. The
+ * objects themselves stay, since other rows may name them too.
+ */
 final class Conversions {
 
     private Conversions() {}
@@ -11,6 +16,8 @@ final class Conversions {
     private enum Family {
         NUMBER,
         TEXT,
+        BYTES,
+        LARGE_OBJECT,
         MOMENT,
         OTHER
     }
@@ -26,7 +33,11 @@ final class Conversions {
         boolean sameKind = from.getClass() == to.getClass()
                 && !(from instanceof DataType.EnumReference)
                 && !(from instanceof DataType.Native);
-        return sameFamily || sameKind || (target == Family.TEXT && !(from instanceof DataType.Varbinary));
+        return sameFamily || sameKind || (target == Family.TEXT && !isBytes(source));
+    }
+
+    private static boolean isBytes(Family family) {
+        return family == Family.BYTES || family == Family.LARGE_OBJECT;
     }
 
     /** SQL that converts the column's value. */
@@ -34,21 +45,40 @@ final class Conversions {
         if (from instanceof DataType.Array && to instanceof DataType.Array) {
             return column + "::text[]::" + rendered;
         }
+        if (family(to) == Family.LARGE_OBJECT) {
+            return "lo_from_bytea(0, " + bytes(column, from) + ")";
+        } else if (family(to) == Family.BYTES) {
+            return bytes(column, from);
+        } else if (isBytes(family(from))) {
+            return ofBytes(bytes(column, from), rendered, to);
+        }
         boolean flagAndNumber = (from instanceof DataType.Bool && family(to) == Family.NUMBER)
                 || (family(from) == Family.NUMBER && to instanceof DataType.Bool);
         if (flagAndNumber) {
             return "(" + column + "::integer)::" + rendered;
         }
-        if (to instanceof DataType.Varbinary || to instanceof DataType.Binary) {
-            return "convert_to(" + column + "::text, 'UTF8')";
-        }
-        if (from instanceof DataType.Varbinary && family(to) == Family.TEXT) {
-            return "convert_from(" + column + ", 'UTF8')";
-        }
         boolean direct = from instanceof DataType.Timestamp moment
                 && to instanceof DataType.Time time
                 && (moment.zoned() || !time.zoned());
         return column + (direct || family(from) == Family.TEXT ? "" : "::text") + "::" + rendered;
+    }
+
+    /** Hibernate too reads and writes a UUID as its 16 bytes, and not as the letters of its text. */
+    private static String bytes(String column, DataType from) {
+        if (family(from) == Family.LARGE_OBJECT) {
+            return "lo_get(" + column + ")";
+        } else if (family(from) == Family.BYTES) {
+            return column;
+        }
+        return from instanceof DataType.Uuid ? "uuid_send(" + column + ")" : "convert_to(" + column + "::text, 'UTF8')";
+    }
+
+    private static String ofBytes(String bytes, String rendered, DataType to) {
+        if (to instanceof DataType.Uuid) {
+            return "encode(" + bytes + ", 'hex')::" + rendered;
+        }
+        String text = "convert_from(" + bytes + ", 'UTF8')";
+        return family(to) == Family.TEXT ? text : text + "::" + rendered;
     }
 
     private static Family family(DataType type) {
@@ -59,6 +89,10 @@ final class Conversions {
                 || type instanceof DataType.Text
                 || type instanceof DataType.Enumeration) {
             return Family.TEXT;
+        } else if (type instanceof DataType.Binary || type instanceof DataType.Varbinary) {
+            return Family.BYTES;
+        } else if (type instanceof DataType.Clob || type instanceof DataType.Blob) {
+            return Family.LARGE_OBJECT;
         } else if (type instanceof DataType.Date || type instanceof DataType.Timestamp) {
             return Family.MOMENT;
         }

@@ -8,6 +8,7 @@ import dev.retort.introspect.OneLine;
 import dev.retort.introspect.Scope;
 import dev.retort.introspect.Values;
 import dev.retort.schema.Check;
+import dev.retort.schema.Column;
 import dev.retort.schema.DataType;
 import dev.retort.schema.Deferral;
 import dev.retort.schema.ForeignKey;
@@ -22,6 +23,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import schemacrawler.schema.TableConstraint;
 import schemacrawler.schema.TableConstraintType;
@@ -83,16 +85,14 @@ final class ConstraintReader {
                 doubts.ofValidity(values);
                 doubts.leave(values.flag("no_inherit"), "is not inherited");
                 String expression = OneLine.ofExpression(values.required("expression"));
-                checks.add(new Check(name, InLists.in(expression, column -> isVarchar(columns, column))));
+                checks.add(new Check(name, InLists.in(expression, column -> type(columns, column))));
             }
         }
         return checks;
     }
 
-    private boolean isVarchar(Table table, String column) {
-        return table.column(scope.name(column))
-                .filter(found -> found.type() instanceof DataType.Varchar)
-                .isPresent();
+    private Optional<DataType> type(Table table, String column) {
+        return table.column(scope.name(column)).map(Column::type);
     }
 
     void addForeignKey(Values values) {

@@ -181,12 +181,12 @@ class ConstraintReaderTest {
                         column("a", integer()).notNull(),
                         column("b", text()),
                         check("t_a_check", "a > 0"),
-                        check("ck", "(b = ANY (ARRAY['x'::text, 'y'::text])) OR a >= 1 AND a <= 5 AND b IS NOT NULL"),
+                        check("ck", "(b in ('x', 'y')) OR a >= 1 AND a <= 5 AND b IS NOT NULL"),
                         check("ck_case", "CASE WHEN a > 1 THEN b = 'a  b'::text ELSE NULL::boolean END"))));
     }
 
     @DatabaseTest(only = "postgresql")
-    void lists_of_texts_are_read_as_they_are_written(TestDatabase database) throws SQLException {
+    void lists_of_values_are_read_as_they_are_written(TestDatabase database) throws SQLException {
         Schema schema = Live.after(
                 database,
                 """
@@ -194,6 +194,10 @@ class ConstraintReaderTest {
                     a varchar(9) constraint ck_in check (a in ('x', 'it''s')),
                     "B b" varchar constraint ck_not_in check (not "B b" in ('x', 'y') or "B b" not in ('p', 'q')),
                     n int constraint ck_number check (n::text in ('1'::varchar, '2'::varchar)),
+                    c char constraint ck_letter check (c in ('x', 'y')),
+                    t text constraint ck_text check (t not in ('x', 'y')),
+                    i smallint constraint ck_integer check (i in (0, 12)),
+                    constraint ck_none check (a = any (array[]::text[])),
                     constraint ck_longer check (a || "B b" in ('x', 'y'))
                 )
                 """);
@@ -205,6 +209,10 @@ class ConstraintReaderTest {
                         check(
                                 "ck_number",
                                 "n::text = ANY (ARRAY['1'::character varying::text, '2'::character varying::text])"),
+                        check("ck_letter", "c in ('x', 'y')"),
+                        check("ck_text", "t not in ('x', 'y')"),
+                        check("ck_integer", "i in (0, 12)"),
+                        check("ck_none", "a::text = ANY (ARRAY[]::text[])"),
                         check("ck_longer", "(a::text || \"B b\"::text) = ANY (ARRAY['x'::text, 'y'::text])"));
     }
 

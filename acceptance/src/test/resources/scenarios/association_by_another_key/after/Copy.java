@@ -1,0 +1,16 @@
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+
+@Entity
+@Table(name = "copy")
+class Copy {
+    @Id
+    long id;
+
+    @ManyToOne
+    @JoinColumn(name = "isbn", referencedColumnName = "isbn")
+    Book book;
+}

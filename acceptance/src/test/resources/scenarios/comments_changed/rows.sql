@@ -1,0 +1,1 @@
+insert into book (id, title, pages, price) values (1, 'Emma', 12, '3')

@@ -1,0 +1,22 @@
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import java.util.List;
+
+@Entity
+@Table(name = "book")
+class Book {
+    @Id
+    long id;
+
+    String title;
+
+    @ElementCollection
+    @CollectionTable(name = "book_keyword", joinColumns = @JoinColumn(name = "book_id"))
+    @Column(name = "keyword")
+    List<String> keywords;
+}

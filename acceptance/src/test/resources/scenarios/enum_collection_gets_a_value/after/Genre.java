@@ -1,0 +1,5 @@
+enum Genre {
+    NOVEL,
+    POETRY,
+    DRAMA
+}

@@ -1,0 +1,16 @@
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToOne;
+import jakarta.persistence.Table;
+
+@Entity
+@Table(name = "copy")
+class Copy {
+    @Id
+    long id;
+
+    @OneToOne(optional = false)
+    @JoinColumn(name = "volume_id")
+    Book book;
+}

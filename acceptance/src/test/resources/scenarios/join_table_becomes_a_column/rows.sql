@@ -1,0 +1,2 @@
+insert into book (id, title) values (1, 'Emma')
+insert into copy (id, shelf) values (1, 'A')

@@ -1,0 +1,14 @@
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+
+@Entity
+@Table(name = "copy")
+class Copy {
+    @Id
+    long id;
+
+    @ManyToOne
+    Book book;
+}

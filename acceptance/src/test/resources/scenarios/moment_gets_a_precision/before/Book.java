@@ -1,0 +1,15 @@
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDateTime;
+
+@Entity
+@Table(name = "book")
+class Book {
+    @Id
+    long id;
+
+    String title;
+
+    LocalDateTime printed;
+}

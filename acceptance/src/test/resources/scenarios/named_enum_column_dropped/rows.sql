@@ -1,0 +1,1 @@
+insert into book (id, title, genre) values (1, 'Emma', 'NOVEL')

@@ -1,0 +1,6 @@
+import jakarta.persistence.Entity;
+
+@Entity
+class Novel extends Book {
+    String plot;
+}

@@ -1,0 +1,1 @@
+insert into book (id, dtype, title) values (1, 'Book', 'Emma')

@@ -1,0 +1,1 @@
+insert into book (id, kind, title) values (1, 'N', 'Emma')

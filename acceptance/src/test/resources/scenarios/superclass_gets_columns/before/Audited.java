@@ -1,0 +1,6 @@
+import jakarta.persistence.MappedSuperclass;
+
+@MappedSuperclass
+abstract class Audited {
+    String note;
+}

@@ -1,0 +1,10 @@
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+@Entity
+@Table(name = "author")
+class Author extends Audited {
+    @Id
+    long id;
+}

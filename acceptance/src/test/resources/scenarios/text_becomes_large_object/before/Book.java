@@ -1,0 +1,18 @@
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+@Entity
+@Table(name = "book")
+class Book {
+    @Id
+    long id;
+
+    String title;
+
+    @Column(length = 4000)
+    String text;
+
+    byte[] cover;
+}

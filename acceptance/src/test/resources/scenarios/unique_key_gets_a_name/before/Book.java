@@ -1,0 +1,16 @@
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+@Entity
+@Table(name = "book")
+class Book {
+    @Id
+    long id;
+
+    String title;
+
+    @Column(unique = true)
+    String isbn;
+}

@@ -1,0 +1,19 @@
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+@Entity
+@Table(name = "book")
+class Book {
+    @Id
+    long id;
+
+    String title;
+
+    @Column(length = 20000)
+    String blurb;
+
+    @Column(length = 20000000)
+    String text;
+}
