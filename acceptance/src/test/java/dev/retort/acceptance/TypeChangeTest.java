@@ -89,6 +89,16 @@ class TypeChangeTest {
                 .hasMessageContaining("a time would become one of today");
     }
 
+    @DatabaseTest(only = "postgresql")
+    void numbers_are_not_taken_for_seconds(TestDatabase database) throws SQLException {
+        assertThat(becomes(database.kind(), Types.decimal(21, 0), "null", Types.interval()))
+                .isNull();
+        assertThatThrownBy(() -> becomes(database.kind(), Types.decimal(21, 0), "5000000000", Types.interval()))
+                .hasMessageContaining(
+                        "rows hold values of t.c that cannot be carried over: a number would become as many"
+                                + " seconds, and Hibernate counts nanoseconds; say it in the migration, type(…, \"SQL\")");
+    }
+
     /** What becomes of this value, given as SQL, when its column becomes one of these types, one after the other. */
     private static @Nullable String becomes(DatabaseKind kind, DataType from, String value, DataType... types)
             throws SQLException {

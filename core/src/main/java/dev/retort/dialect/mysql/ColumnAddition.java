@@ -2,6 +2,7 @@
 package dev.retort.dialect.mysql;
 
 import dev.retort.dialect.Naming;
+import dev.retort.dialect.RowGuards;
 import dev.retort.dialect.Step;
 import dev.retort.operation.Operation;
 import dev.retort.schema.Column;
@@ -32,7 +33,7 @@ final class ColumnAddition {
     List<Step> steps() {
         String table = naming.quote(operation.table());
         if (operation.fill() == null) {
-            guardAgainstRows(table);
+            steps.addAll(RowGuards.beforeAdding(naming, operation));
             add("alter table " + table + " add column " + definitions.column(column, false));
         } else {
             add("alter table " + table + " add column " + definitions.column(column.withNullable(true), false));
@@ -53,21 +54,6 @@ final class ColumnAddition {
                 "alter table " + naming.quote(column.table()) + " add column "
                         + definitions.column(column.column(), true) + ", add " + definitions.primaryKey(primaryKey),
                 Step.Boundary.NONE);
-    }
-
-    private void guardAgainstRows(String table) {
-        boolean needsValue = !column.nullable()
-                && column.defaultValue() == null
-                && column.identity() == null
-                && column.generated() == null;
-        if (needsValue) {
-            steps.add(new Step.Guard(
-                    List.of(operation),
-                    "select 1 from " + table + " limit 1",
-                    "table " + operation.table() + " has rows, and the new column " + column.name()
-                            + " is not null without a default: say what they hold with"
-                            + " op.addColumn(table, column, \"SQL for the value\")"));
-        }
     }
 
     private void add(String sql) {

@@ -2,6 +2,7 @@
 package dev.retort.dialect.mysql;
 
 import dev.retort.dialect.Naming;
+import dev.retort.dialect.RowGuards;
 import dev.retort.dialect.Step;
 import dev.retort.operation.ColumnChange;
 import dev.retort.operation.Operation;
@@ -70,7 +71,8 @@ final class ColumnAlteration {
             compute(using.get());
             return steps;
         }
-        Conversions.objection(old.type(), now.type()).ifPresent(this::refuseValues);
+        Conversions.objection(old.type(), now.type())
+                .ifPresent(reason -> steps.add(RowGuards.beforeConverting(naming, operation, reason)));
         if (needsNewColumn(old.generated(), now.generated())) {
             exchange("drop column " + name(), "add column " + definition() + place());
         } else if (isHeldByForeignKey()) {
@@ -88,14 +90,6 @@ final class ColumnAlteration {
         boolean keptBefore = from == null || from.stored();
         boolean keptAfter = to == null || to.stored();
         return keptBefore != keptAfter;
-    }
-
-    private void refuseValues(String reason) {
-        String values = "select 1 from " + naming.quote(table.name()) + " where " + name() + " is not null limit 1";
-        steps.add(new Step.Guard(
-                List.of(operation),
-                values,
-                "rows hold values of " + table.name() + "." + old.name() + " that cannot be carried over: " + reason));
     }
 
     private void compute(String using) {

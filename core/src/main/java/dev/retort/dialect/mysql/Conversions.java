@@ -7,8 +7,6 @@ import java.util.Optional;
 /** Where a server's own conversion gives a value that is not what the old one means. */
 final class Conversions {
 
-    private static final String SAY = "; say it in the migration, type(…, \"SQL\")";
-
     private Conversions() {}
 
     /** SQL for the flag as a letter, where the server would take the byte itself. */
@@ -30,11 +28,11 @@ final class Conversions {
     /** Why only a person knows what becomes of values, where that is so. */
     static Optional<String> objection(DataType from, DataType to) {
         if (from instanceof DataType.Enumeration && isNumber(to)) {
-            return Optional.of("a value's place in the list would become its number" + SAY);
+            return Optional.of("a value's place in the list would become its number");
         } else if (isNumber(from) && to instanceof DataType.Enumeration) {
-            return Optional.of("a number would become the value at that place in the list" + SAY);
+            return Optional.of("a number would become the value at that place in the list");
         } else if (from instanceof DataType.Time && (to instanceof DataType.Date || to instanceof DataType.Timestamp)) {
-            return Optional.of("a time would become one of today" + SAY);
+            return Optional.of("a time would become one of today");
         }
         return Optional.empty();
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.retort.dialect.postgresql;
 
+import dev.retort.dialect.RowGuards;
 import dev.retort.dialect.Step;
 import dev.retort.operation.Operation;
 import dev.retort.schema.Column;
@@ -26,7 +27,7 @@ final class ColumnAddition {
         String table = naming.quote(operation.table());
         String name = naming.quote(column.name());
         if (operation.fill() == null) {
-            guardAgainstRows(column, table);
+            steps.addAll(RowGuards.beforeAdding(naming, operation));
             add("alter table " + table + " add column " + definitions.column(column));
         } else {
             add("alter table " + table + " add column " + definitions.column(column.withNullable(true)));
@@ -39,21 +40,6 @@ final class ColumnAddition {
             add(ColumnAlteration.comment(naming, operation.table(), column.name(), column.comment()));
         }
         return steps;
-    }
-
-    private void guardAgainstRows(Column column, String table) {
-        boolean needsValue = !column.nullable()
-                && column.defaultValue() == null
-                && column.identity() == null
-                && column.generated() == null;
-        if (needsValue) {
-            steps.add(new Step.Guard(
-                    List.of(operation),
-                    "select 1 from " + table + " limit 1",
-                    "table " + operation.table() + " has rows, and the new column " + column.name()
-                            + " is not null without a default: say what they hold with"
-                            + " op.addColumn(table, column, \"SQL for the value\")"));
-        }
     }
 
     private void add(String sql) {

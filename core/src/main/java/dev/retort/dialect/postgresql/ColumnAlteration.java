@@ -2,6 +2,7 @@
 package dev.retort.dialect.postgresql;
 
 import dev.retort.dialect.Clauses;
+import dev.retort.dialect.RowGuards;
 import dev.retort.dialect.ServerVersion;
 import dev.retort.dialect.SqlLiterals;
 import dev.retort.dialect.Step;
@@ -116,6 +117,10 @@ final class ColumnAlteration {
         if (type == null) {
             throw new IllegalArgumentException("the collation of " + operation.table() + "." + operation.column()
                     + " can only be changed together with its type here, since its type is not known; give both");
+        }
+        if (set != null && set.using() == null && old != null) {
+            Conversions.objection(old.type(), type)
+                    .ifPresent(reason -> steps.add(RowGuards.beforeConverting(naming, operation, reason)));
         }
         String collation = collated != null ? collated.collation() : old == null ? null : old.collation();
         String using = set == null ? null : set.using() != null ? set.using() : conversion(type);

@@ -2,6 +2,7 @@
 package dev.retort.dialect.postgresql;
 
 import dev.retort.schema.DataType;
+import java.util.Optional;
 
 /**
  * Which types PostgreSQL converts by itself when a column changes, and how the others are asked for.
@@ -38,6 +39,13 @@ final class Conversions {
 
     private static boolean isBytes(Family family) {
         return family == Family.BYTES || family == Family.LARGE_OBJECT;
+    }
+
+    /** Why only a person knows what becomes of values, where that is so. */
+    static Optional<String> objection(DataType from, DataType to) {
+        return family(from) == Family.NUMBER && to instanceof DataType.Interval
+                ? Optional.of("a number would become as many seconds, and Hibernate counts nanoseconds")
+                : Optional.empty();
     }
 
     /** SQL that converts the column's value. */
