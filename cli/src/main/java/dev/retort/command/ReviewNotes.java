@@ -3,6 +3,7 @@ package dev.retort.command;
 
 import dev.retort.dialect.KnownSchema;
 import dev.retort.generate.Note;
+import dev.retort.operation.ColumnChange;
 import dev.retort.operation.DataLoss;
 import dev.retort.operation.Operation;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ final class ReviewNotes {
         comparison.cannotTell().forEach(doubt -> notes.add(Note.note("Not compared: " + doubt)));
         KnownSchema known = new KnownSchema(comparison.from());
         boolean filled = false;
+        boolean endsToCount = comparison.upgrade().operations().stream().anyMatch(ReviewNotes::endsToCount);
         for (Operation operation : comparison.upgrade().operations()) {
             DataLoss.of(operation, known.schema())
                     .ifPresent(reason -> notes.add(Note.note("Loses data: " + reason, operation)));
@@ -29,10 +31,22 @@ final class ReviewNotes {
             if (!filled && operation instanceof Operation.AlterColumn change && OpenFills.forbidsNulls(change)) {
                 notes.add(Note.note("Stops at a row without a value: --fill gives it one.", operation));
             }
+            if (endsToCount && operation instanceof Operation.CreateSequence creation) {
+                notes.add(Note.note(
+                        "Starts at " + creation.sequence().start()
+                                + ": where rows have numbers already, let it start behind them.",
+                        operation));
+            }
             filled = OpenFills.fills(operation);
             known.note(operation);
         }
         return notes;
+    }
+
+    /** Whether a column's numbers come from elsewhere from here on. */
+    private static boolean endsToCount(Operation operation) {
+        return operation instanceof Operation.AlterColumn change
+                && change.changes().contains(ColumnChange.noIdentity());
     }
 
     /** What the first migration of a database leaves out. */

@@ -48,6 +48,19 @@ class ComparisonTest {
         assertThat(workshop.output("check")).isEqualTo("up to date\n");
     }
 
+    @DatabaseTest(only = {"postgresql", "mariadb", "mysql"})
+    void a_sequence_in_the_place_of_an_identity_is_told_where_it_starts(TestDatabase database) throws IOException {
+        Workshop workshop = Workshop.in(temporary, database)
+                .entities(USER.replace("@Id", "@Id @GeneratedValue(strategy = GenerationType.IDENTITY)"));
+        workshop.output("autogenerate", "-m", "users");
+        workshop.output("upgrade");
+        workshop.entities(USER.replace("@Id", "@Id @GeneratedValue(strategy = GenerationType.SEQUENCE)"));
+
+        assertThat(workshop.output("autogenerate", "-m", "numbers", "--dry-run"))
+                .containsPattern("// Starts at 1: where rows have numbers already, let it start behind them.\n"
+                        + " +op.createSequence\\(sequence\\(\"users_SEQ\"\\)");
+    }
+
     @DatabaseTest
     void a_table_that_a_migration_made_goes_with_its_entity(TestDatabase database) throws IOException {
         Workshop workshop = Workshop.in(temporary, database)
