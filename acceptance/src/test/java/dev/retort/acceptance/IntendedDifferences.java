@@ -23,9 +23,9 @@ import java.util.regex.Pattern;
 final class IntendedDifferences {
 
     private static final Pattern RETORTS_NAME =
-            Pattern.compile("(constraint|(?:unique )?(?:index|key)) ['\"`]?(?:fk|uq|ix|ck|idx|uk)_?\\w*['\"`]? ");
+            Pattern.compile("\\b(constraint|(?:unique )?(?:index|key)) ['\"`]?(?:fk|uq|ix|ck|idx|uk)_?\\w*['\"`]? ");
     private static final Pattern OTHER_NAME =
-            Pattern.compile("(constraint|(?:unique )?(?:index|key)) (\"[^\"]+\"|`[^`]+`|\\S+) ");
+            Pattern.compile("\\b(constraint|(?:unique )?(?:index|key)) (\"[^\"]+\"|`[^`]+`|\\S+) ");
     private static final Pattern PARENTHESES = Pattern.compile("check \\(\\((.*)\\)\\)");
     private static final Pattern TIME = Pattern.compile("(column \\S+ time) \\(\\d\\)");
 
