@@ -11,7 +11,7 @@ import picocli.CommandLine.Parameters;
         name = "demo",
         header = "Play the whole job on a small example: entities, migrations, an embedded database.",
         description = "Nothing outside of the folder is read or changed; afterwards it is yours to play with.",
-        footer = {"", "Examples:", "  retort demo", "  retort demo /tmp/bookstore"})
+        footer = {"", "Examples:", "  retort demo", "  retort demo bookstore"})
 final class DemoVerb extends Verb<DemoVerb.Result> {
 
     @Parameters(

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Operations {
 
-    /** Stands in SQL where only a person can say what belongs there; a migration is refused as long as it has this in it. */
+    /** Stands in SQL of the author's where only a person can say what belongs there; a migration is refused as long as it does. */
     public static final String FILL_IN = "<fill in>";
 
     private final List<Operation> recorded = new ArrayList<>();
@@ -106,6 +106,11 @@ public final class Operations {
     }
 
     public void alterColumn(String table, String column, ColumnChange... changes) {
+        for (ColumnChange change : changes) {
+            if (change instanceof ColumnChange.SetType type && type.using() != null) {
+                complete(type.using());
+            }
+        }
         recorded.add(new Operation.AlterColumn(name(table), column, List.of(changes)));
     }
 
@@ -236,7 +241,7 @@ public final class Operations {
 
     /** Stops the migration, for this reason, when the query gives a row. */
     public void require(String sql, String reason) {
-        recorded.add(new Operation.Require(sql, reason));
+        recorded.add(new Operation.Require(complete(sql), reason));
     }
 
     /** Records operations for one database only: {@code postgresql}, {@code sqlite}, {@code mysql}, {@code mariadb}. */
