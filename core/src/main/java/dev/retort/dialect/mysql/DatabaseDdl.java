@@ -24,14 +24,12 @@ public class DatabaseDdl extends CommonSteps {
 
     private final Naming naming;
     private final Definitions definitions;
-    private final CheckClauses checks;
     private final Schema before;
 
     /** For a schema as far as the operations before tell it. */
     public DatabaseDdl(Naming naming, TypeSystem types, Schema before) {
         this.naming = naming;
         this.definitions = new Definitions(naming, types);
-        this.checks = new CheckClauses(naming, definitions, this::isInColumn);
         this.before = before;
     }
 
@@ -126,6 +124,10 @@ public class DatabaseDdl extends CommonSteps {
                 .or(() -> conversionOfUuid(column, old.type(), now.type()));
     }
 
+    private CheckClauses checks() {
+        return new CheckClauses(naming, definitions, this::isInColumn);
+    }
+
     /** SQL for a UUID as another type, or of another type, where the server makes none by itself. */
     protected Optional<String> conversionOfUuid(String column, DataType from, DataType to) {
         return Conversions.ofUuid(column, from, to);
@@ -175,7 +177,7 @@ public class DatabaseDdl extends CommonSteps {
     @Override
     public List<Step> addCheck(Operation.AddCheck operation) {
         String action = after(operation, operation.table())
-                .map(table -> checks.addition(table, operation.check()))
+                .map(table -> checks().addition(table, operation.check()))
                 .orElse("add " + definitions.check(operation.check()));
         return alter(operation, operation.table(), action);
     }
@@ -183,12 +185,12 @@ public class DatabaseDdl extends CommonSteps {
     @Override
     public List<Step> dropCheck(Operation.DropCheck operation) {
         String name = named(operation, operation.name());
-        return alter(operation, operation.table(), checks.drop(table(operation.table()), name));
+        return alter(operation, operation.table(), checks().drop(table(operation.table()), name));
     }
 
     @Override
     public List<Step> renameConstraint(Operation.RenameConstraint operation) {
-        RenamedConstraint renamed = new RenamedConstraint(naming, definitions, checks, operation);
+        RenamedConstraint renamed = new RenamedConstraint(naming, definitions, checks(), operation);
         Table table = table(operation.table()).orElseThrow(renamed::unknown);
         if (renamed.isUnique(table)) {
             return alter(operation, operation.table(), renamed.indexAction());
