@@ -3,6 +3,7 @@ package dev.retort.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.retort.testkit.TemporaryFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,13 +26,8 @@ final class BuiltArtifacts {
     /** Collects them in this folder; a test that asks for them is left out where only tests are run and nothing is packaged. */
     static BuiltArtifacts in(Path folder) throws IOException, InterruptedException {
         Assumptions.assumeTrue(Files.exists(jar("spring-boot-starter", "retort-spring-boot-starter")), "not packaged");
-        Path log = Files.createTempFile("retort", ".log");
-        int exitCode = new ProcessBuilder(ROOT.resolve(".ci/local-repository").toString(), folder.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start()
-                .waitFor();
-        assertThat(exitCode).as(Files.readString(log)).isZero();
+        List<String> collect = List.of(ROOT.resolve(".ci/local-repository").toString(), folder.toString());
+        assertThat(run(collect)).startsWith("0\n");
         return new BuiltArtifacts(folder);
     }
 
@@ -46,7 +42,12 @@ final class BuiltArtifacts {
         command.add("-Dmaven.repo.local=" + project.resolve("target/m2"));
         command.add("-Dmaven.repo.local.tail=" + repository + "," + System.getProperty("retort.maven.repository"));
         command.addAll(List.of(arguments));
-        Path log = Files.createTempFile("retort-maven", ".log");
+        return run(command);
+    }
+
+    /** The exit code, then what the command printed. */
+    private static String run(List<String> command) throws IOException, InterruptedException {
+        Path log = TemporaryFolder.create("retort-log").resolve("log");
         int exitCode = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -80,8 +79,7 @@ public final class Scenarios {
 
     private Stream<DynamicTest> each(Function<Scenario, Stream<DynamicTest>> tests) {
         try {
-            Path classes = Files.createTempDirectory("retort-scenarios");
-            deleteInTheEnd(classes);
+            Path classes = TemporaryFolder.create("retort-scenarios");
             return folders()
                     .map(each -> new Scenario(each, classes.resolve(each.getFileName()), classPath))
                     .flatMap(tests);
@@ -101,20 +99,6 @@ public final class Scenarios {
     }
 
     /** Tests may still run when the stream of them is closed, if they run side by side. */
-    private static void deleteInTheEnd(Path folder) {
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
-    }
-
-    private static void delete(Path folder) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     /** What is to hold for a scenario. */
     @FunctionalInterface
     public interface ScenarioTest {

@@ -9,6 +9,7 @@ import dev.retort.scan.discovery.EntityDiscovery;
 import dev.retort.scan.discovery.EntitySelection;
 import dev.retort.testkit.Ability;
 import dev.retort.testkit.DatabaseKind;
+import dev.retort.testkit.TemporaryFolder;
 import dev.retort.testkit.TestCompiler;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -53,7 +54,7 @@ public record Project(String name, ClassPath classPath, EntitySelection selectio
     public Project without(String... simpleNames) {
         try {
             Path classes = classPath.entries().get(0);
-            Path copy = Files.createTempDirectory("retort-classes");
+            Path copy = TemporaryFolder.create("retort-classes");
             try (Stream<Path> files = Files.walk(classes)) {
                 for (Path file : files.filter(Files::isRegularFile).toList()) {
                     if (Stream.of(simpleNames).noneMatch(name -> file.endsWith(name + ".class"))) {
@@ -145,7 +146,7 @@ public record Project(String name, ClassPath classPath, EntitySelection selectio
     private static Project compiled(
             String packageName, String hibernate, Path source, String file, UnaryOperator<String> edit) {
         try {
-            Path work = Files.createTempDirectory("retort-" + packageName);
+            Path work = TemporaryFolder.create("retort-" + packageName);
             Path sources = work.resolve("src").resolve(file);
             Files.createDirectories(requireNonNull(sources.getParent()));
             Files.writeString(sources, edit.apply(Files.readString(source)));

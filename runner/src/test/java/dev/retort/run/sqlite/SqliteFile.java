@@ -10,6 +10,7 @@ import dev.retort.run.MigrationEngine;
 import dev.retort.run.Migrations;
 import dev.retort.run.RunListener;
 import dev.retort.run.RunOptions;
+import dev.retort.testkit.TemporaryFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,7 +40,7 @@ final class SqliteFile implements AutoCloseable {
     }
 
     static SqliteFile of(String... statements) throws SQLException, IOException {
-        return new SqliteFile(Files.createTempDirectory("retort")).execute(statements);
+        return new SqliteFile(TemporaryFolder.create("retort")).execute(statements);
     }
 
     /** Lets migrations run on connections on which these statements have been executed. */
