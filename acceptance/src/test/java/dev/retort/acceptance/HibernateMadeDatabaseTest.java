@@ -110,7 +110,7 @@ class HibernateMadeDatabaseTest {
         return database.dump().without(OwnTables.NAMES.toArray(String[]::new));
     }
 
-    private static Schema model(Project project, TestDatabase database) throws SQLException {
+    static Schema model(Project project, TestDatabase database) throws SQLException {
         Dialect dialect = Dialects.installed().byId(database.product());
         try (Connection connection = database.connect()) {
             ScanResult model = new ModelScanner(new ClassPath(List.of()))

@@ -25,7 +25,7 @@ final class IntendedDifferences {
     private static final Pattern RETORTS_NAME =
             Pattern.compile("\\b(constraint|(?:unique )?(?:index|key)) ['\"`]?(?:fk|uq|ix|ck|idx|uk)_?\\w*['\"`]? ");
     private static final Pattern OTHER_NAME =
-            Pattern.compile("\\b(constraint|(?:unique )?(?:index|key)) (\"[^\"]+\"|`[^`]+`|\\S+) ");
+            Pattern.compile("^((?:create )?(?:constraint|(?:unique )?(?:index|key))) (\"[^\"]+\"|`[^`]+`|\\S+) ");
     private static final Pattern PARENTHESES = Pattern.compile("check \\(\\((.*)\\)\\)");
     private static final Pattern TIME = Pattern.compile("(column \\S+ time) \\(\\d\\)");
 

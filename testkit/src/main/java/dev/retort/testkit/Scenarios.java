@@ -98,7 +98,6 @@ public final class Scenarios {
         }
     }
 
-    /** Tests may still run when the stream of them is closed, if they run side by side. */
     /** What is to hold for a scenario. */
     @FunctionalInterface
     public interface ScenarioTest {

@@ -33,9 +33,14 @@ public final class Hibernate {
         this.project = project;
     }
 
-    /** Creates all tables, as {@code hibernate.hbm2ddl.auto=create} does. */
+    /** Creates all tables, as {@code hibernate.hbm2ddl.auto=create-only} does, or fails at the first statement that does. */
     public void create(TestDatabase database) {
-        open(database, Map.of("hibernate.hbm2ddl.auto", "create", "hibernate.hbm2ddl.create_namespaces", "true"));
+        open(
+                database,
+                Map.of(
+                        "hibernate.hbm2ddl.auto", "create-only",
+                        "hibernate.hbm2ddl.create_namespaces", "true",
+                        "hibernate.hbm2ddl.halt_on_error", "true"));
     }
 
     /** Fails where the tables are not what the entities need, as {@code hibernate.hbm2ddl.auto=validate} does. */

@@ -158,6 +158,17 @@ public record Project(String name, ClassPath classPath, EntitySelection selectio
         }
     }
 
+    /** The entities of a Java file of this text and package. */
+    public static Project written(String packageName, String hibernate, String text) {
+        try {
+            Path source = TemporaryFolder.create("retort-written").resolve("Model.java");
+            return compiled(
+                    packageName, hibernate, Files.writeString(source, text), packageName + "/Model.java", it -> it);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The entities in a folder of classes. */
     public static Project of(Path classes, String hibernate) {
         return of(classes.toString(), hibernate, classes, new EntitySelection.Automatic());

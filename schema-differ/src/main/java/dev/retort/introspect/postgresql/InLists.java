@@ -101,18 +101,20 @@ final class InLists {
             return column;
         }
         StringBuilder list = new StringBuilder(any ? " in (" : " not in (");
-        int first = operator + 5;
-        int at = first;
+        int values = 0;
+        int at = operator + 5;
         while (at < tokens.size() && tokens.get(at).kind() == shape.values() && has(at + 1, shape.element())) {
             list.append(tokens.get(at).text());
             at += 1 + shape.element().size();
+            values++;
             if (has(at, List.of(","))) {
                 list.append(", ");
                 at++;
             }
         }
         int end = at + shape.list().size();
-        if (at == first
+        // of a list of one PostgreSQL makes no list: where there is one, it was written so
+        if (values < 2
                 || !has(at, shape.list())
                 || !(end == tokens.size() || isOneOf(end, List.of(")", "and", "or")))) {
             return column;

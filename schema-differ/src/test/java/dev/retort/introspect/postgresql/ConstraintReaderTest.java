@@ -198,6 +198,7 @@ class ConstraintReaderTest {
                     t text constraint ck_text check (t not in ('x', 'y')),
                     i smallint constraint ck_integer check (i in (0, 12)),
                     constraint ck_none check (a = any (array[]::text[])),
+                    constraint ck_one check (i = any (array[7])),
                     constraint ck_longer check (a || "B b" in ('x', 'y'))
                 )
                 """);
@@ -213,6 +214,7 @@ class ConstraintReaderTest {
                         check("ck_text", "t not in ('x', 'y')"),
                         check("ck_integer", "i in (0, 12)"),
                         check("ck_none", "a::text = ANY (ARRAY[]::text[])"),
+                        check("ck_one", "i = ANY (ARRAY[7])"),
                         check("ck_longer", "(a::text || \"B b\"::text) = ANY (ARRAY['x'::text, 'y'::text])"));
     }
 

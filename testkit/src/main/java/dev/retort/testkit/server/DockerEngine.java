@@ -33,9 +33,16 @@ final class DockerEngine {
 
     /** Whether an engine answers at the address within a second. */
     static boolean answersAt(SocketAddress address) {
-        return CompletableFuture.supplyAsync(() -> ping(address))
+        return CompletableFuture.supplyAsync(() -> ping(address), DockerEngine::start)
                 .completeOnTimeout(false, 1, TimeUnit.SECONDS)
                 .join();
+    }
+
+    /** In a thread of its own: a pool of as many as there are processors may be taken by what waits for an answer. */
+    private static void start(Runnable task) {
+        Thread thread = new Thread(task, "ping");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     private static boolean ping(SocketAddress address) {

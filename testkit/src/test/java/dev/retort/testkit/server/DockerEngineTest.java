@@ -35,7 +35,8 @@ class DockerEngineTest {
     void what_answers_as_an_engine_does_is_one(String answer, boolean expected) throws IOException {
         try (ServerSocketChannel engine =
                 ServerSocketChannel.open().bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0))) {
-            CompletableFuture<Void> answering = CompletableFuture.runAsync(() -> answerOnce(engine, answer));
+            CompletableFuture<Void> answering = CompletableFuture.runAsync(
+                    () -> answerOnce(engine, answer), task -> new Thread(task, "engine").start());
 
             assertThat(DockerEngine.answersAt(engine.getLocalAddress())).isEqualTo(expected);
             answering.join();
