@@ -25,6 +25,9 @@ final class JavaProcess {
     Result run(String... args) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        if (Runtime.version().feature() >= 22) {
+            command.add("--enable-native-access=ALL-UNNAMED"); // as the launcher does, or the virtual machine warns
+        }
         command.addAll(options);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), "dev.retort.cli.Main"));
         command.addAll(List.of(args));

@@ -31,8 +31,9 @@ class LawsTest {
     @Property(tries = 1000)
     void the_operations_lead_to_the_target(
             @ForAll("pairs") Tuple2<Schema, Schema> pair, @ForAll("dialects") Dialect dialect) {
-        Difference difference = diff(dialect, pair.get1(), pair.get2());
-        Schema reached = difference.upgrade().applyTo(pair.get1());
+        Schema from = heldBy(dialect, pair.get1());
+        Difference difference = diff(dialect, from, pair.get2());
+        Schema reached = difference.upgrade().applyTo(from);
 
         assertThat(reached).isEqualTo(difference.target());
         assertThat(diff(dialect, reached, pair.get2()).upgrade().operations()).isEmpty();
@@ -40,10 +41,11 @@ class LawsTest {
 
     @Property(tries = 1000)
     void the_downgrade_leads_back(@ForAll("pairs") Tuple2<Schema, Schema> pair, @ForAll("dialects") Dialect dialect) {
-        Difference difference = diff(dialect, pair.get1(), pair.get2());
-        Schema reached = difference.upgrade().applyTo(pair.get1());
+        Schema from = heldBy(dialect, pair.get1());
+        Difference difference = diff(dialect, from, pair.get2());
+        Schema reached = difference.upgrade().applyTo(from);
 
-        assertThat(difference.downgrade().applyTo(reached)).isEqualTo(pair.get1());
+        assertThat(difference.downgrade().applyTo(reached)).isEqualTo(from);
     }
 
     @Property(tries = 200)
@@ -51,6 +53,11 @@ class LawsTest {
         Dialect dialect = Dialects.installed().byId("postgresql");
 
         assertThat(diff(dialect, pair.get1(), pair.get2())).isEqualTo(diff(dialect, pair.get1(), pair.get2()));
+    }
+
+    /** What a database of this kind can have of the schema: no columns that an index of MySQL includes, which go with the index elsewhere. */
+    private static Schema heldBy(Dialect dialect, Schema schema) {
+        return diff(dialect, Schema.EMPTY, schema).target();
     }
 
     private static Difference diff(Dialect dialect, Schema from, Schema to) {

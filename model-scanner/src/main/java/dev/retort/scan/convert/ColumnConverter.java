@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.retort.scan.convert;
 
+import dev.retort.dialect.Naming;
 import dev.retort.dialect.SqlLiterals;
 import dev.retort.scan.mapping.MappedCheck;
 import dev.retort.scan.mapping.MappedColumn;
@@ -14,6 +15,7 @@ import dev.retort.schema.DataType;
 import dev.retort.schema.DefaultValue;
 import dev.retort.schema.Generated;
 import dev.retort.schema.Identity;
+import dev.retort.schema.Names;
 import dev.retort.schema.Types;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,10 +26,12 @@ import org.jspecify.annotations.Nullable;
 /** Makes a column of what Hibernate maps, and of what an author wrote in a {@code columnDefinition}. */
 final class ColumnConverter {
 
+    private final Naming naming;
     private final ColumnTypes types;
     private final ProblemList problems;
 
-    ColumnConverter(ColumnTypes types, ProblemList problems) {
+    ColumnConverter(Naming naming, ColumnTypes types, ProblemList problems) {
+        this.naming = naming;
         this.types = types;
         this.problems = problems;
     }
@@ -77,9 +81,9 @@ final class ColumnConverter {
         return convert(column, types.of(table, column, definition.type()), definition);
     }
 
-    private static ConvertedColumn convert(MappedColumn column, DataType type, ColumnDefinition definition) {
+    private ConvertedColumn convert(MappedColumn column, DataType type, ColumnDefinition definition) {
         List<Check> checks = new ArrayList<>();
-        column.checks().forEach(check -> checks.add(check(check)));
+        column.checks().forEach(check -> checks.add(check(column, check)));
         checks.addAll(definition.checks());
         Column converted = new Column(
                 column.name(),
@@ -96,6 +100,17 @@ final class ColumnConverter {
                 definition.primaryKey(),
                 checks,
                 definition.references());
+    }
+
+    /** Of an enum's column, Hibernate begins the condition with the column: in quotes only where it knows that they are needed. */
+    private Check check(MappedColumn column, MappedCheck check) {
+        String letters = Names.text(column.name());
+        boolean begins = check.condition().startsWith(letters + " ");
+        return begins && !naming.isPlain(letters)
+                ? new Check(
+                        check.name(),
+                        naming.quote(column.name()) + check.condition().substring(letters.length()))
+                : check(check);
     }
 
     static Check check(MappedCheck check) {

@@ -1,0 +1,1 @@
+insert into book (id, title) values (1, 'Emma')
