@@ -99,7 +99,7 @@ class HibernateMadeDatabaseTest {
         }
     }
 
-    private static boolean isLeftOut(Operation operation) {
+    static boolean isLeftOut(Operation operation) {
         return operation instanceof Operation.AddForeignKey
                 || operation instanceof Operation.AddUnique
                 || (operation instanceof Operation.CreateIndex creation

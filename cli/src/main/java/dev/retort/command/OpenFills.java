@@ -2,6 +2,7 @@
 package dev.retort.command;
 
 import dev.retort.dialect.Naming;
+import dev.retort.dialect.ReservedWords;
 import dev.retort.migration.Operations;
 import dev.retort.operation.ChangeSet;
 import dev.retort.operation.ColumnChange;
@@ -92,7 +93,7 @@ final class OpenFills {
     }
 
     private Backfill backfill(ObjectName table, String column, String value) {
-        String name = ReservedWords.load().allow(column) ? column : naming.quote(column);
+        String name = ReservedWords.allow(column) ? column : naming.quote(column);
         return new Backfill(table, name + " = " + value, name + " is null", BATCH_SIZE);
     }
 }

@@ -19,11 +19,6 @@ public interface Naming {
     /** Equal for two names exactly when the database takes them for one. */
     String key(String name);
 
-    /** Whether the letters may stand in SQL without quotes, as far as is known of the database's own words. */
-    default boolean isPlain(String letters) {
-        return true;
-    }
-
     /** The longest name that the database keeps, in bytes of UTF-8. */
     int maximumLength();
 

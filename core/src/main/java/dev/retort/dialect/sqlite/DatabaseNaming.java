@@ -29,11 +29,6 @@ final class DatabaseNaming implements Naming {
     }
 
     @Override
-    public boolean isPlain(String letters) {
-        return Identifiers.isPlain(letters);
-    }
-
-    @Override
     public int maximumLength() {
         return Integer.MAX_VALUE;
     }

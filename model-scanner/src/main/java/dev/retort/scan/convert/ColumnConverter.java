@@ -2,6 +2,7 @@
 package dev.retort.scan.convert;
 
 import dev.retort.dialect.Naming;
+import dev.retort.dialect.ReservedWords;
 import dev.retort.dialect.SqlLiterals;
 import dev.retort.scan.mapping.MappedCheck;
 import dev.retort.scan.mapping.MappedColumn;
@@ -106,7 +107,7 @@ final class ColumnConverter {
     private Check check(MappedColumn column, MappedCheck check) {
         String letters = Names.text(column.name());
         boolean begins = check.condition().startsWith(letters + " ");
-        return begins && !naming.isPlain(letters)
+        return begins && !ReservedWords.allow(letters)
                 ? new Check(
                         check.name(),
                         naming.quote(column.name()) + check.condition().substring(letters.length()))

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.retort.command;
+package dev.retort.dialect;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,26 +11,24 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The words that one of the databases takes for its own where a name could stand; a list beside this class. */
-final class ReservedWords {
+public final class ReservedWords {
 
-    private final Set<String> words;
+    private static final Set<String> WORDS = load();
 
-    private ReservedWords(Set<String> words) {
-        this.words = words;
+    private ReservedWords() {}
+
+    /** Whether the letters may stand in SQL without quotes, on every database. */
+    public static boolean allow(String letters) {
+        return letters.matches("[A-Za-z_][A-Za-z0-9_]*") && !WORDS.contains(letters.toLowerCase(Locale.ROOT));
     }
 
-    static ReservedWords load() {
+    private static Set<String> load() {
         try (InputStream in = Objects.requireNonNull(ReservedWords.class.getResourceAsStream("reserved-words.txt"))) {
-            return new ReservedWords(new String(in.readAllBytes(), StandardCharsets.UTF_8)
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
-                    .collect(Collectors.toUnmodifiableSet()));
+                    .collect(Collectors.toUnmodifiableSet());
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the list of reserved words", e);
         }
-    }
-
-    /** Whether the name may stand in SQL as it is, on every database. */
-    boolean allow(String name) {
-        return name.matches("[A-Za-z_][A-Za-z0-9_]*") && !words.contains(name.toLowerCase(Locale.ROOT));
     }
 }
