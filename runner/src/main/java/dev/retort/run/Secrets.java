@@ -14,8 +14,12 @@ public final class Secrets {
     private static final Pattern PARAMETER = Pattern.compile(
             "(?i)([\\w.-]*(?:password|passwd|pwd|secret|token)[\\w.-]*=)(?!" + Pattern.quote(MASK) + ")[^&\\s]*");
 
-    /** {@code //user:…@host}, whatever was not encoded; but not {@code //host:5432/database?user=ada@work}. */
-    private static final Pattern AUTHORITY = Pattern.compile("(//[^/?\\s:@\\[]*:)(?!\\d{1,5}/[^\\s?@]*\\?)\\S*@");
+    /**
+     * {@code //user:…@host}, whatever was not encoded; but neither {@code //host:5432/database?user=ada@work} nor what explains the
+     * form.
+     */
+    private static final Pattern AUTHORITY =
+            Pattern.compile("(//[^/?\\s:@\\[]*:)(?!password@host|\\d{1,5}/[^\\s?@]*\\?)\\S*@");
 
     /** {@code jdbc:oracle:thin:user/…@host}. */
     private static final Pattern SLASHED = Pattern.compile("(?i)(jdbc:oracle:\\w+:[^/\\s@]+/)\\S*@");

@@ -29,6 +29,7 @@ class SecretsTest {
                 "jdbc:postgresql://db:5432/shop?user=ada@work | jdbc:postgresql://db:5432/shop?user=ada@work",
                 "jdbc:mysql://address=(host=h)(user=u)(password=geheim)/shop | jdbc:mysql://address=(host=h)(user=u)(password=***",
                 "to jdbc:postgresql://db/shop?password=***: no | to jdbc:postgresql://db/shop?password=***: no",
+                "takes postgresql://user:password@host:port/database | takes postgresql://user:password@host:port/database",
                 "no URL at all | no URL at all",
                 "jdbc:sqlite:/data/a@b.db | jdbc:sqlite:/data/a@b.db",
                 "postgresql://ada@db/shop | postgresql://ada@db/shop"
