@@ -59,9 +59,7 @@ final class Failures {
     /** Arguments that are none. */
     int ofParameters(ParameterException exception, String[] args) {
         CommandLine verb = exception.getCommandLine();
-        // what stands behind the one that is none was not read
-        boolean json = session.options().json() || List.of(args).contains("--json");
-        report(exception, sentence(exception), ExitCode.WRONG_USE, json);
+        report(exception, sentence(exception), ExitCode.WRONG_USE, isJson(args));
         if (exception instanceof UnmatchedArgumentException unmatched) {
             unmatched.getSuggestions().stream().findFirst().ifPresent(word -> session.errors()
                     .line("did you mean " + word + "?"));
@@ -71,11 +69,16 @@ final class Failures {
         return ExitCode.WRONG_USE.number();
     }
 
+    /** What stands behind an argument that is none was not read. */
+    private boolean isJson(String... args) {
+        return session.options().json() || List.of(args).contains("--json");
+    }
+
     /** An argument with letters that were lost on the way. */
-    int ofArgument(String argument) {
+    int ofArgument(String argument, String[] args) {
         String sentence = "letters of the argument \"" + argument
                 + "\" were lost, because the locale has none but English ones; set LC_ALL=C.UTF-8";
-        report(new IllegalArgumentException(sentence), sentence, ExitCode.WRONG_USE, false);
+        report(new IllegalArgumentException(sentence), sentence, ExitCode.WRONG_USE, isJson(args));
         return ExitCode.WRONG_USE.number();
     }
 

@@ -42,7 +42,7 @@ public final class Main {
         try {
             for (String argument : args) {
                 if (argument.indexOf(DESTROYED) >= 0) {
-                    return new Failures(session).ofArgument(argument);
+                    return new Failures(session).ofArgument(argument, args);
                 }
             }
             return new Grammar(session).commandLine(args).execute(args);
