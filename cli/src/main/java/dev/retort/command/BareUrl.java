@@ -8,7 +8,6 @@ import dev.retort.setting.DatabaseUrl;
 import dev.retort.setting.InvalidSetting;
 import dev.retort.setting.Setting;
 import java.util.Arrays;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -29,11 +28,13 @@ record BareUrl(String url, @Nullable String user, boolean passwordLeftOut) {
      * @throws InvalidSetting where the URL has one in a place that is not known
      */
     static BareUrl of(String typed, DatabaseUrl database) {
-        Map<String, String> parameters = ServerAddress.parse(database.jdbc()).parameters();
-        boolean inParameters = parameters.containsKey(PASSWORD);
+        String bare = without(PASSWORD, database.jdbc());
+        boolean inParameters = !bare.equals(database.jdbc());
         boolean login = database.user() != null || database.password() != null;
-        String user = inParameters && database.user() == null ? parameters.get(USER) : database.user();
-        String url = inParameters ? withoutLogin(database.jdbc()) : login ? database.jdbc() : typed;
+        String user = inParameters && database.user() == null
+                ? ServerAddress.parse(bare).parameters().get(USER)
+                : database.user();
+        String url = inParameters ? without(USER, bare) : login ? bare : typed;
         if (!Secrets.mask(url).equals(url)) {
             throw new InvalidSetting(
                     Keys.URL,
@@ -44,10 +45,13 @@ record BareUrl(String url, @Nullable String user, boolean passwordLeftOut) {
         return new BareUrl(url, user, inParameters || database.password() != null);
     }
 
-    private static String withoutLogin(String jdbc) {
+    private static String without(String parameter, String jdbc) {
         int query = jdbc.indexOf('?');
+        if (query < 0) {
+            return jdbc;
+        }
         String rest = Arrays.stream(jdbc.substring(query + 1).split("&", -1))
-                .filter(parameter -> !parameter.startsWith(USER + "=") && !parameter.startsWith(PASSWORD + "="))
+                .filter(each -> !each.startsWith(parameter + "="))
                 .collect(Collectors.joining("&"));
         return jdbc.substring(0, query) + (rest.isEmpty() ? "" : "?" + rest);
     }
