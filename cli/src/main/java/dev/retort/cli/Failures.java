@@ -16,9 +16,12 @@ import dev.retort.run.ConfirmationNeeded;
 import dev.retort.run.LockNotAcquired;
 import dev.retort.run.NothingToResolve;
 import dev.retort.run.RefusedByPolicy;
+import dev.retort.run.Secrets;
 import dev.retort.run.TableBlocked;
 import dev.retort.setting.InvalidSetting;
 import dev.retort.setting.MissingSetting;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import picocli.CommandLine;
@@ -56,13 +59,26 @@ final class Failures {
     /** Arguments that are none. */
     int ofParameters(ParameterException exception, String[] args) {
         CommandLine verb = exception.getCommandLine();
-        report(exception, sentence(exception), ExitCode.WRONG_USE);
+        report(exception, sentence(exception), ExitCode.WRONG_USE, isJson(args));
         if (exception instanceof UnmatchedArgumentException unmatched) {
             unmatched.getSuggestions().stream().findFirst().ifPresent(word -> session.errors()
                     .line("did you mean " + word + "?"));
         }
         String name = verb.getParent() == null ? "" : " " + verb.getCommandName();
         session.errors().line("\"retort help" + name + "\" explains " + (name.isEmpty() ? "what there is" : "it"));
+        return ExitCode.WRONG_USE.number();
+    }
+
+    /** What stands behind an argument that is none was not read. */
+    private boolean isJson(String... args) {
+        return session.options().json() || List.of(args).contains("--json");
+    }
+
+    /** An argument with letters that were lost on the way. */
+    int ofArgument(String argument, String[] args) {
+        String sentence = "letters of the argument \"" + argument
+                + "\" were lost, because the locale has none but English ones; set LC_ALL=C.UTF-8";
+        report(new IllegalArgumentException(sentence), sentence, ExitCode.WRONG_USE, isJson(args));
         return ExitCode.WRONG_USE.number();
     }
 
@@ -74,20 +90,30 @@ final class Failures {
                     ? "there is no verb " + word
                     : verb.getCommandName() + " takes no argument " + word;
         }
-        String message = String.valueOf(exception.getMessage());
+        String message = String.valueOf(exception.getMessage())
+                .replaceFirst("^Error: ", "")
+                .replace("option option ", "option ");
         return Character.toLowerCase(message.charAt(0)) + message.substring(1);
     }
 
     /** A verb that could not do its work. */
     int ofExecution(Exception exception, CommandLine verb, ParseResult arguments) {
         ExitCode exitCode = exitCodeOf(exception);
-        report(exception, sentence(exception), exitCode);
+        report(exception, sentence(exception), exitCode, session.options().json());
         return exitCode.number();
+    }
+
+    /** Output that was lost, which a call that went well is none without. */
+    int ofOutput(int exitCode) {
+        session.errors()
+                .line(session.errors().styled(Style.REMOVED, "retort: ")
+                        + "the output could not be written; is the disk full, or has its reader ended?");
+        return exitCode == ExitCode.DONE.number() ? ExitCode.FAILED.number() : exitCode;
     }
 
     /** What no verb can do anything about. */
     int ofError(Error error) {
-        report(error, unforeseen(error), ExitCode.FAILED);
+        report(error, unforeseen(error), ExitCode.FAILED, session.options().json());
         return ExitCode.FAILED.number();
     }
 
@@ -120,14 +146,18 @@ final class Failures {
         return "this should not have happened: " + failure + "; --stacktrace says where";
     }
 
-    private void report(Throwable exception, String sentence, ExitCode exitCode) {
-        if (session.options().json()) {
+    private void report(Throwable exception, String said, ExitCode exitCode, boolean json) {
+        // an argument may be a URL in a wrong place
+        String sentence = Secrets.mask(said);
+        if (json) {
             Json.write(
                     new Failure(sentence, exitCode.number()), session.terminal().out());
         }
         session.errors().line(session.errors().styled(Style.REMOVED, "retort: ") + sentence);
         if (session.options().stackTrace()) {
-            exception.printStackTrace(session.terminal().err());
+            StringWriter trace = new StringWriter();
+            exception.printStackTrace(new PrintWriter(trace, true));
+            session.errors().text(Secrets.mask(trace.toString()));
         }
     }
 

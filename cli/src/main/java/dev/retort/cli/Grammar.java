@@ -70,7 +70,7 @@ final class Grammar {
             made.prepare(subcommand);
             commandLine.addSubcommand(verb.name(), subcommand, verb.aliases().toArray(String[]::new));
         }
-        commandLine.addSubcommand("help", new HelpVerb(commandLine));
+        commandLine.addSubcommand("help", new HelpVerb(session, commandLine));
         Failures failures = new Failures(session);
         return commandLine
                 .setOut(session.terminal().out())

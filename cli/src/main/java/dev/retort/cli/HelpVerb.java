@@ -12,12 +12,14 @@ import picocli.CommandLine.Parameters;
 @Command(name = "help", header = "Explain a verb, or list them all.")
 final class HelpVerb implements Callable<Integer> {
 
+    private final Session session;
     private final CommandLine retort;
 
     @Parameters(paramLabel = "VERB", arity = "0..1", description = "the verb to explain")
     private @Nullable String verb;
 
-    HelpVerb(CommandLine retort) {
+    HelpVerb(Session session, CommandLine retort) {
+        this.session = session;
         this.retort = retort;
     }
 
@@ -27,7 +29,14 @@ final class HelpVerb implements Callable<Integer> {
         if (explained == null) {
             throw new ParameterException(retort, "there is no verb " + verb);
         }
-        explained.usage(retort.getOut());
+        if (session.options().json()) {
+            Json.write(new Text(explained.getUsageMessage()), retort.getOut());
+        } else {
+            explained.usage(retort.getOut());
+        }
         return ExitCode.DONE.number();
     }
+
+    /** What is said of a verb. */
+    record Text(String text) {}
 }

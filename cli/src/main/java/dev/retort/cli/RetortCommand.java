@@ -7,6 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The command itself, without a verb. */
@@ -52,6 +53,9 @@ final class RetortCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CommandLine reader = specification.commandLine();
+        if (options.json()) {
+            throw new ParameterException(reader, "no verb is named");
+        }
         reader.usage(reader.getErr());
         return ExitCode.WRONG_USE.number();
     }

@@ -36,25 +36,16 @@ public final class Init {
      */
     public Result run(@Nullable String url, String migrationsDir, String migrationsPackage) {
         Path settings = project.resolve(SettingsFile.NAME);
-        DatabaseUrl database = DatabaseUrl.of(Setting.ofFlag(Keys.URL, url == null ? DEFAULT_URL : url), project);
+        String typed = url == null ? DEFAULT_URL : url;
+        BareUrl database = BareUrl.of(typed, DatabaseUrl.of(Setting.ofFlag(Keys.URL, typed), project));
         WholeFile.refuseExisting(settings);
         Path migrations = project.resolve(migrationsDir).normalize();
         makeFolder(migrations);
         WholeFile.create(
                 settings,
                 InitialSettings.text(new InitialSettings.Choices(
-                        url == null ? DEFAULT_URL : withoutLogin(url, database),
-                        database.user(),
-                        classes(),
-                        migrationsDir,
-                        migrationsPackage)));
-        return new Result(settings, migrations, database.password() != null);
-    }
-
-    /** As it was typed, a relative path stays relative; but not where that would write a password down. */
-    private static String withoutLogin(String url, DatabaseUrl database) {
-        boolean login = database.user() != null || database.password() != null;
-        return login || !database.masked().equals(database.jdbc()) ? database.masked() : url;
+                        database.url(), database.user(), classes(), migrationsDir, migrationsPackage)));
+        return new Result(settings, migrations, database.passwordLeftOut());
     }
 
     private String classes() {

@@ -4,10 +4,16 @@ package dev.retort.config;
 import dev.retort.setting.InvalidSetting;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Finds slips of the pen in a properties file: keys that Retort does not know, an environment that nothing is said about. */
+/**
+ * Finds slips of the pen in a properties file: keys that Retort does not know and nothing refers to, keys that are set twice, an
+ * environment that nothing is said about.
+ */
 final class KeyCheck {
 
     private static final String OWN = "retort.";
@@ -23,15 +29,43 @@ final class KeyCheck {
         this.environment = environment;
     }
 
-    void check(Set<String> names) {
+    void check(List<SettingsEntries.Entry> entries) {
+        refuseDuplicates(entries);
         Set<String> environments = new TreeSet<>();
-        for (String name : names) {
-            String key = name;
-            if (name.startsWith("%") && name.indexOf('.') > 0) {
-                environments.add(name.substring(1, name.indexOf('.')));
-                key = name.substring(name.indexOf('.') + 1);
+        for (SettingsEntries.Entry entry : entries) {
+            String key = entry.key();
+            int dot = key.indexOf('.');
+            if (key.startsWith("%") && dot > 0) {
+                environments.add(key.substring(1, dot));
+                key = key.substring(dot + 1);
             }
-            checkKey(key);
+            checkKey(entry, key, entries);
+        }
+        checkEnvironments(environments);
+    }
+
+    /** The last one would hold, and the first one is where people look. */
+    private void refuseDuplicates(List<SettingsEntries.Entry> entries) {
+        Map<String, Integer> lines = new HashMap<>();
+        for (SettingsEntries.Entry entry : entries) {
+            Integer earlier = lines.put(entry.key(), entry.line());
+            if (earlier != null) {
+                throw new InvalidSetting(
+                        entry.key(),
+                        file.toString(),
+                        "is set twice, in line " + earlier + " and in line " + entry.line() + "; keep one of them");
+            }
+        }
+    }
+
+    private void checkEnvironments(Set<String> environments) {
+        for (String known : environments) {
+            if (known.equalsIgnoreCase(environment) && !known.equals(environment)) {
+                throw new InvalidSetting(
+                        "%" + known,
+                        file.toString(),
+                        "and the environment \"" + environment + "\" differ in capital letters only; write them alike");
+            }
         }
         if (!USUAL.contains(environment) && !environments.isEmpty() && !environments.contains(environment)) {
             throw new InvalidSetting(
@@ -42,14 +76,30 @@ final class KeyCheck {
         }
     }
 
-    private void checkKey(String key) {
-        if (!key.startsWith(OWN) || key.startsWith(Keys.HIBERNATE_PREFIX) || Keys.ALL.contains(key)) {
+    private void checkKey(SettingsEntries.Entry entry, String key, List<SettingsEntries.Entry> entries) {
+        if (key.startsWith(Keys.HIBERNATE_PREFIX) || Keys.ALL.contains(key)) {
             return;
         }
-        String nearest = Keys.ALL.stream()
+        String nearest = "the nearest one is " + nearest(key);
+        if (key.startsWith(OWN)) {
+            throw new InvalidSetting(key, file.toString(), "is no key of Retort; " + nearest);
+        }
+        if (entries.stream().noneMatch(other -> refers(other.value(), key))) {
+            throw new InvalidSetting(
+                    entry.key(),
+                    file + ":" + entry.line(),
+                    "is no key of Retort, and no ${" + key + "} refers to it; " + nearest);
+        }
+    }
+
+    private static boolean refers(String value, String key) {
+        return value.contains("${" + key + "}") || value.contains("${" + key + ":");
+    }
+
+    private static String nearest(String key) {
+        return Keys.ALL.stream()
                 .min(Comparator.comparingInt(known -> distance(known, key)))
                 .orElseThrow();
-        throw new InvalidSetting(key, file.toString(), "is no key of Retort; the nearest one is " + nearest);
     }
 
     /** The number of letters to change, to add or to take away (Levenshtein). */

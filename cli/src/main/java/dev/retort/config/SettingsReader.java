@@ -75,7 +75,7 @@ public final class SettingsReader {
 
     private Settings read() {
         if (file != null) {
-            new KeyCheck(file, environment).check(sources.namesInFile());
+            new KeyCheck(file, environment).check(sources.entriesOfFile());
         }
         return new Settings(folder, file, environment, database(), model(), migrations(), scope(), run());
     }

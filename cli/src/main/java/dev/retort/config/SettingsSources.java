@@ -5,19 +5,18 @@ import dev.retort.setting.InvalidSetting;
 import dev.retort.setting.Setting;
 import io.smallrye.config.ConfigValue;
 import io.smallrye.config.EnvConfigSource;
+import io.smallrye.config.MapBackedConfigValueConfigSource;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfig;
 import io.smallrye.config.SmallRyeConfigBuilder;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.eclipse.microprofile.config.spi.ConfigSource;
 import org.jspecify.annotations.Nullable;
 
@@ -31,16 +30,13 @@ final class SettingsSources {
 
     private final SmallRyeConfig config;
     private final @Nullable Path file;
-    private final Set<String> namesInFile = new TreeSet<>();
+    private final List<SettingsEntries.Entry> entries;
 
     SettingsSources(SettingsRequest request, @Nullable Path file, String environment) {
         this.file = file;
+        entries = file == null ? List.of() : SettingsEntries.read(file);
         List<ConfigSource> sources = new ArrayList<>();
-        if (file != null) {
-            ConfigSource source = read(file);
-            namesInFile.addAll(source.getPropertyNames());
-            sources.add(source);
-        }
+        sources.add(new FileSource(entries));
         Keys.FOREIGN_VARIABLES.forEach((variable, key) -> {
             String value = request.variables().get(variable);
             if (value != null) {
@@ -55,15 +51,6 @@ final class SettingsSources {
                 .withProfile(environment)
                 .withSources(sources)
                 .build();
-    }
-
-    private static ConfigSource read(Path file) {
-        try {
-            return new PropertiesConfigSource(file.toUri().toURL(), FILE);
-        } catch (IOException | IllegalArgumentException e) {
-            // the latter where an escape is none
-            throw new UnreadableSettings(file, e);
-        }
     }
 
     Optional<Setting> find(String key) {
@@ -90,9 +77,9 @@ final class SettingsSources {
         return found;
     }
 
-    /** All keys of the file, with their profiles. */
-    Set<String> namesInFile() {
-        return namesInFile;
+    /** All that the file says. */
+    List<SettingsEntries.Entry> entriesOfFile() {
+        return entries;
     }
 
     private String where(ConfigValue value) {
@@ -106,5 +93,32 @@ final class SettingsSources {
 
     private static String variable(String name) {
         return "the environment variable " + name;
+    }
+
+    /** The file, each value with its line. */
+    private static final class FileSource extends MapBackedConfigValueConfigSource {
+
+        private static final long serialVersionUID = 1L;
+        private static final String NAME = "the file";
+
+        FileSource(List<SettingsEntries.Entry> entries) {
+            super(NAME, values(entries), FILE);
+        }
+
+        private static Map<String, ConfigValue> values(List<SettingsEntries.Entry> entries) {
+            Map<String, ConfigValue> values = new HashMap<>();
+            for (SettingsEntries.Entry entry : entries) {
+                ConfigValue value = ConfigValue.builder()
+                        .withName(entry.key())
+                        .withValue(entry.value())
+                        .withRawValue(entry.value())
+                        .withConfigSourceName(NAME)
+                        .withConfigSourceOrdinal(FILE)
+                        .withLineNumber(entry.line())
+                        .build();
+                values.put(entry.key(), value);
+            }
+            return values;
+        }
     }
 }

@@ -13,6 +13,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class InitVerbTest {
 
@@ -112,6 +114,47 @@ class InitVerbTest {
         assertThat(settings.migrations().folder()).isEqualTo(project.resolve("migrations"));
         assertThat(settings.migrations().packageName()).isEqualTo("com.example");
         assertThat(settings.model().requiredClassPath().text()).isEqualTo("build/classes/java/main");
+    }
+
+    @Test
+    void a_login_among_the_parameters_of_a_url_is_taken_out() {
+        Shell.Result result = new Shell(project)
+                .run("init", "--url", "jdbc:postgresql://h/one?user=an%40na&ssl=true&password=secretword");
+
+        assertThat(result)
+                .isEqualTo(Shell.Result.done(
+                        """
+                        created %1$s/retort.properties
+                        created %1$s/src/main/java/db/migrations
+                        the password is not written down: set RETORT_PASSWORD in the environment
+
+                        Next: look at retort.properties, build the project, and then
+                          retort autogenerate -m "first tables"
+                        """
+                                .formatted(project)));
+        assertThat(project.resolve("retort.properties"))
+                .content()
+                .contains("\nretort.url = jdbc:postgresql://h/one?ssl=true\nretort.user = an@na\n")
+                .doesNotContain("secretword");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "jdbc:mysql://address=(host=h)(port=1)(user=u)(password=topsecret)/db",
+                "jdbc:postgresql://h/one?sslpassword=topsecret",
+                "jdbc:sqlserver://h;user=u;password=topsecret",
+                "jdbc:oracle:thin:scott/topsecret@h:1521:x"
+            })
+    void a_secret_that_cannot_be_taken_out_is_not_written_down(String url) {
+        Shell.Result result = new Shell(project).run("init", "--url", url);
+
+        assertThat(result)
+                .isEqualTo(Shell.Result.failed(
+                        2,
+                        "retort: retort.url holds a secret that would be written down; leave it out, the password belongs into"
+                                + " RETORT_PASSWORD (from the command line)\n"));
+        assertThat(project).isEmptyDirectory();
     }
 
     @Test

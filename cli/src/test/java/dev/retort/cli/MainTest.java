@@ -2,10 +2,16 @@
 package dev.retort.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MainTest {
 
@@ -59,6 +65,77 @@ class MainTest {
                         """
                                 .formatted(sentence),
                         "retort: " + sentence + "\n"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "autogenerate -m x --fill foo --json | value for option '--fill' (TABLE.COLUMN=SQL) should be in KEY=VALUE format but was foo",
+                "--json | no verb is named",
+                "restore --json | missing required parameter: 'FILE'",
+                "chekc --json | there is no verb 'chekc'"
+            })
+    void wrong_use_is_an_object_too_wherever_it_is_asked_for(String arguments, String sentence) {
+        Shell.Result result = new Shell(folder).run(arguments.split(" "));
+
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.out())
+                .isEqualTo(
+                        """
+                        {
+                          "error" : "%s",
+                          "exitCode" : 2
+                        }
+                        """
+                                .formatted(sentence));
+        assertThat(result.err()).startsWith("retort: " + sentence + "\n");
+    }
+
+    @Test
+    void help_is_an_object_for_a_program() {
+        Shell.Result result = new Shell(folder).run("--json", "help", "heads");
+
+        assertThat(result.exitCode()).isZero();
+        assertThat(result.out())
+                .startsWith("{\n  \"text\" : \"")
+                .contains("Usage: retort heads")
+                .endsWith("\"\n}\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "upgrade ", "diff "})
+    void a_url_in_a_wrong_place_is_shown_without_its_password(String verb) {
+        Shell shell = new Shell(folder);
+        shell.run("init");
+
+        Shell.Result result = shell.run((verb + "postgresql://u:secretpw@h/d --stacktrace").split(" "));
+
+        assertThat(result.exitCode()).isPositive();
+        assertThat(result.err()).contains("postgresql://u:***@h/d").doesNotContain("secretpw");
+    }
+
+    @Test
+    void output_that_cannot_be_written_is_a_failure() throws IOException {
+        Path full = Path.of("/dev/full");
+        assumeTrue(Files.exists(full), "no device that is full");
+        Shell shell = new Shell(folder);
+        shell.run("init");
+
+        assertThat(shell.writingTo(full).run("history"))
+                .isEqualTo(Shell.Result.failed(
+                        1, "retort: the output could not be written; is the disk full, or has its reader ended?\n"));
+    }
+
+    @Test
+    void an_argument_whose_letters_were_lost_is_refused() {
+        Shell.Result result = new Shell(folder).run("create", "gr\uFFFD\uFFFDe");
+
+        assertThat(result)
+                .isEqualTo(Shell.Result.failed(
+                        2,
+                        "retort: letters of the argument \"gr\uFFFD\uFFFDe\" were lost, because the locale has none but English"
+                                + " ones; set LC_ALL=C.UTF-8\n"));
     }
 
     @Test

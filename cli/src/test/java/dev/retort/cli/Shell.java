@@ -3,9 +3,12 @@ package dev.retort.cli;
 
 import dev.retort.command.Installation;
 import java.io.BufferedReader;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.io.Writer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -31,6 +34,7 @@ final class Shell {
     private final Map<String, String> variables = new HashMap<>();
     private final AtomicLong revisions = new AtomicLong(0xa00000000000L);
     private @Nullable String answers;
+    private @Nullable Writer redirected;
     private boolean colours;
     private Clock clock = Clock.fixed(Instant.parse("2026-11-21T10:15:00Z"), ZoneOffset.UTC);
 
@@ -59,11 +63,17 @@ final class Shell {
         return this;
     }
 
+    /** Lets the output go to this file, in the manner of {@code >}. */
+    Shell writingTo(Path file) throws IOException {
+        redirected = Files.newBufferedWriter(file);
+        return this;
+    }
+
     Result run(String... args) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         Terminal terminal = new Terminal(
-                new PrintWriter(out, true),
+                redirected == null ? new PrintWriter(out, true) : new PrintWriter(redirected),
                 new PrintWriter(err, true),
                 answers == null ? null : new BufferedReader(new StringReader(answers)),
                 colours);

@@ -67,7 +67,6 @@ class SettingsReaderTest {
                 retort.migrations.package = com.example.migrations
                 retort.migrations.databases = postgresql, mysql
                 retort.templates.dir = templates
-                other.key = of somebody else
                 """);
 
         Settings settings = SettingsReader.read(request(Map.of()));
@@ -217,7 +216,7 @@ class SettingsReaderTest {
 
         assertThatThrownBy(() -> SettingsReader.read(request(Map.of())))
                 .isInstanceOf(UnreadableSettings.class)
-                .hasMessage("cannot read " + file() + ": SRCFG00018: Malformed \\uxxxx encoding");
+                .hasMessage("cannot read " + file() + ": Malformed \\uxxxx encoding.");
     }
 
     @Test

@@ -29,6 +29,12 @@ final class Attempts {
         T make() throws SQLException;
     }
 
+    /** The same without a result. */
+    @FunctionalInterface
+    interface Work {
+        void run() throws SQLException;
+    }
+
     /** What the first attempt gives that nobody is in the way of; {@link TableBlocked} where there is none in time. */
     <T> T until(Attempt<T> attempt) throws SQLException {
         long start = System.nanoTime();
@@ -49,6 +55,20 @@ final class Attempts {
                 session.tables().forget();
                 number++;
             }
+        }
+    }
+
+    /** The same for work of Retort's own, in words, which fails as such. */
+    void until(String work, Work attempt) {
+        try {
+            until(() -> {
+                attempt.run();
+                return work;
+            });
+        } catch (TableBlocked e) {
+            throw new DatabaseFailed(work, e);
+        } catch (SQLException e) {
+            throw new DatabaseFailed(work, e);
         }
     }
 

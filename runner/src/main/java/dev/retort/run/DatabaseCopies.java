@@ -39,9 +39,9 @@ public final class DatabaseCopies {
             throw new BackupFileUnusable(file, "is there already: name another one, or remove it");
         }
         try (Session session = Session.open(connections, options)) {
-            session.platform().backups(path).write(login, session.connection(), file);
-        } catch (SQLException e) {
-            throw new DatabaseFailed("writing a copy to " + file, e);
+            Platform.Backups backups = session.platform().backups(path);
+            new Attempts(session, options, listener)
+                    .until("writing a copy to " + file, () -> backups.write(login, session.connection(), file));
         }
     }
 
@@ -54,8 +54,9 @@ public final class DatabaseCopies {
             throw ConfirmationNeeded.restore(options.policy().environment(), file);
         }
         try (Session session = Session.open(connections, options)) {
-            session.lockOnly(connections, options, new LockQueue(options, listener));
-            session.platform().backups(path).read(login, session.connection(), file);
+            LockQueue queue = new LockQueue(options, listener);
+            session.lockOnly(connections, options, queue);
+            session.platform().backups(path).read(login, session.connection(), file, queue);
         } catch (SQLException e) {
             throw new DatabaseFailed("restoring it from " + file, e);
         }

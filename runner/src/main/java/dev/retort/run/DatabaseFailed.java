@@ -11,6 +11,14 @@ public final class DatabaseFailed extends RuntimeException {
     private final String work;
 
     DatabaseFailed(String work, SQLException cause) {
+        this(work, (Exception) cause);
+    }
+
+    DatabaseFailed(String work, TableBlocked cause) {
+        this(work, (Exception) cause);
+    }
+
+    private DatabaseFailed(String work, Exception cause) {
         super("the database failed while " + work + ": " + Secrets.mask(String.valueOf(cause.getMessage())), cause);
         this.work = work;
     }

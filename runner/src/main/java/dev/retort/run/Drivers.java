@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.retort.run;
 
+import dev.retort.dialect.Dialect;
+import dev.retort.dialect.Dialects;
 import java.sql.Connection;
 import java.sql.Driver;
 import java.sql.DriverManager;
@@ -9,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.ServiceLoader;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -19,11 +22,21 @@ import java.util.stream.Stream;
  */
 public final class Drivers {
 
+    private static final String UNREACHABLE = "08001";
+
     private Drivers() {}
 
     /** A connection of the driver that serves this URL. */
     public static Connection connect(String url, Properties properties) throws SQLException {
-        Optional<Driver> driver = isKnown(url) ? Optional.empty() : besideRetort(url);
+        boolean known = isKnown(url);
+        Optional<Driver> driver = known ? Optional.empty() : besideRetort(url);
+        if (!known && driver.isEmpty()) {
+            String databases = Dialects.installed().all().stream()
+                    .map(Dialect::id)
+                    .sorted()
+                    .collect(Collectors.joining(", "));
+            throw new SQLException("no driver serves this URL; Retort knows " + databases, UNREACHABLE);
+        }
         Connection connection = driver.isPresent() ? driver.get().connect(url, properties) : null;
         return connection == null ? DriverManager.getConnection(url, properties) : connection;
     }

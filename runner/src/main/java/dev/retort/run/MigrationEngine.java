@@ -133,9 +133,8 @@ public final class MigrationEngine {
         }
         try (Session session = open()) {
             session.lockOnly(connections, options, queue());
-            new Demolition(session, queue()).run();
-        } catch (SQLException e) {
-            throw new DatabaseFailed("dropping everything", e);
+            Demolition demolition = new Demolition(session, queue());
+            attempts(session).until("dropping everything", demolition::run);
         }
     }
 
@@ -292,7 +291,7 @@ public final class MigrationEngine {
         for (String target : targets) {
             wanted = migrations.graph().stamped(wanted, target);
         }
-        return new Stamping(session, options, migrations, queue()).stamp(before, wanted);
+        return new Stamping(session, options, migrations, queue(), attempts(session)).stamp(before, wanted);
     }
 
     private Session open() {
@@ -301,6 +300,10 @@ public final class MigrationEngine {
 
     private void lock(Session session) {
         session.lock(connections, options, queue());
+    }
+
+    private Attempts attempts(Session session) {
+        return new Attempts(session, options, listener);
     }
 
     private LockQueue queue() {

@@ -118,8 +118,13 @@ public interface Platform {
         /** Writes a copy to a file that is not there yet. */
         void write(ConnectionSource.DriverConnections database, Connection connection, Path file) throws SQLException;
 
-        /** Replaces what is in the database with what the file holds, or throws {@link BackupFileUnusable}. */
-        void read(ConnectionSource.DriverConnections database, Connection connection, Path file) throws SQLException;
+        /**
+         * Replaces what is in the database with what the file holds, or throws {@link BackupFileUnusable}.
+         *
+         * @param queue to wait in for others, where they cannot go on beside it
+         */
+        void read(ConnectionSource.DriverConnections database, Connection connection, Path file, LockQueue queue)
+                throws SQLException;
     }
 
     /** What sessions of the server are doing, and what their failures mean. */

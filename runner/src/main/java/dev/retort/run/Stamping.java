@@ -16,12 +16,14 @@ final class Stamping {
     private final RunOptions options;
     private final Migrations migrations;
     private final LockQueue queue;
+    private final Attempts attempts;
 
-    Stamping(Session session, RunOptions options, Migrations migrations, LockQueue queue) {
+    Stamping(Session session, RunOptions options, Migrations migrations, LockQueue queue, Attempts attempts) {
         this.session = session;
         this.options = options;
         this.migrations = migrations;
         this.queue = queue;
+        this.attempts = attempts;
     }
 
     /** Makes exactly these revisions count as applied, as they are written now. */
@@ -37,11 +39,11 @@ final class Stamping {
                 .filter(applied -> !applied.checksum().equals(migrations.checksum(applied.id())))
                 .map(AppliedRevision::id)
                 .toList();
-        write(added, removed, refreshed);
+        attempts.until("changing the table " + HistoryTable.NAME, () -> write(added, removed, refreshed));
         return new StampReport(added, removed, refreshed, session.readHistory().current());
     }
 
-    private void write(List<String> added, List<String> removed, List<String> refreshed) {
+    private void write(List<String> added, List<String> removed, List<String> refreshed) throws SQLException {
         try (Platform.Transaction transaction = session.platform().begin(session.connection(), List.of(), queue)) {
             for (String id : removed) {
                 session.history().remove(id);
@@ -56,8 +58,6 @@ final class Stamping {
                 audit(id, "accepted as it is written");
             }
             transaction.commit();
-        } catch (SQLException e) {
-            throw new DatabaseFailed("changing the table " + HistoryTable.NAME, e);
         }
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.retort.setting;
 
+import dev.retort.run.Secrets;
 import java.util.Locale;
 
 /** Takes the passwords out of a URL, whatever its form: those of a user, those among the parameters. */
@@ -10,27 +11,17 @@ final class Masking {
 
     static String mask(String url) {
         int query = firstOf(url, 0, "?;");
-        String address = maskUser(url.substring(0, query));
-        return query == url.length() ? address : address + maskParameters(url.substring(query));
+        String masked = query == url.length() ? url : url.substring(0, query) + maskParameters(url.substring(query));
+        return Secrets.mask(masked);
     }
 
-    private static String maskUser(String address) {
-        int start = address.indexOf("://");
-        int at = address.lastIndexOf('@');
-        if (start < 0 || at < start) {
-            return address;
-        }
-        int colon = address.indexOf(':', start + 3);
-        return colon < 0 || colon > at
-                ? address
-                : address.substring(0, colon + 1) + Password.MASK + address.substring(at);
-    }
-
+    /** Parameters behind a question mark are apart by ampersands only, those behind a semicolon by semicolons. */
     private static String maskParameters(String query) {
+        String separator = query.startsWith("?") ? "&" : ";";
         StringBuilder masked = new StringBuilder();
         int from = 0;
         while (from < query.length()) {
-            int end = firstOf(query, from + 1, "&;");
+            int end = firstOf(query, from + 1, separator);
             masked.append(query.charAt(from)).append(maskParameter(query.substring(from + 1, end)));
             from = end;
         }

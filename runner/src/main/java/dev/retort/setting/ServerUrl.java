@@ -73,12 +73,33 @@ final class ServerUrl {
         int end = endOfAuthority(rest);
         int at = rest.lastIndexOf('@', end - 1);
         String login = at < 0 ? "" : rest.substring(0, at);
+        refuseMoreLogins(login);
+        refuseQuestionMark(rest, end);
         int colon = login.indexOf(':');
         String user = colon < 0 ? login : login.substring(0, colon);
         return new DatabaseUrl(
                 "jdbc:" + jdbcScheme + "://" + rest.substring(at + 1),
                 user.isEmpty() ? null : decoded(user),
                 password(colon < 0 ? null : login.substring(colon + 1)));
+    }
+
+    /** {@code u:p@h1,v:q@h2}: a driver has one login for all hosts. */
+    private static void refuseMoreLogins(String login) {
+        int at = login.indexOf('@');
+        if (at >= 0 && login.indexOf(',', at) >= 0) {
+            throw new IllegalArgumentException(
+                    "names a login at more than one host; name it once, before the first host (in a password, write %40 for"
+                            + " an @ and %2C for a comma)");
+        }
+    }
+
+    /** A question mark in a password would make a host of the password's end. */
+    private static void refuseQuestionMark(String rest, int endOfAuthority) {
+        if (rest.startsWith("?", endOfAuthority) && rest.indexOf('@', endOfAuthority) >= 0) {
+            throw new IllegalArgumentException(
+                    "holds a ? before the database, and an @ behind it (in a password, write %3F"
+                            + " for a ?; in a parameter, write %40 for an @)");
+        }
     }
 
     /** A password may hold a slash that nobody encoded; a host may not hold an at sign. */

@@ -19,6 +19,17 @@ class SecretsTest {
                 "jdbc:postgresql://db/shop?user=ada&password=geheim&ssl=true | jdbc:postgresql://db/shop?user=ada&password=***&ssl=true",
                 "jdbc:mysql://ada:ge:h@im@db/shop | jdbc:mysql://ada:***@db/shop",
                 "jdbc:postgresql://db/shop?sslpassword=geheim | jdbc:postgresql://db/shop?sslpassword=***",
+                "jdbc:postgresql://db/shop?password=ab;cdef&ssl=true | jdbc:postgresql://db/shop?password=***&ssl=true",
+                "jdbc:postgresql://db/shop?password=ab)cdef is bad | jdbc:postgresql://db/shop?password=*** is bad",
+                "there is no verb 'postgresql://ada:geheim@db/shop' | there is no verb 'postgresql://ada:***@db/shop'",
+                "jdbc:oracle:thin:scott/tiger@db:1521:x | jdbc:oracle:thin:scott/***@db:1521:x",
+                "jdbc:oracle:thin:@//db:1521/x | jdbc:oracle:thin:@//db:1521/x",
+                "mysql://ada:p@ss?word1@db/shop | mysql://ada:***@db/shop",
+                "mysql://ada:12/3@db/shop?x=y | mysql://ada:***@db/shop?x=y",
+                "jdbc:postgresql://db:5432/shop?user=ada@work | jdbc:postgresql://db:5432/shop?user=ada@work",
+                "jdbc:mysql://address=(host=h)(user=u)(password=geheim)/shop | jdbc:mysql://address=(host=h)(user=u)(password=***",
+                "to jdbc:postgresql://db/shop?password=***: no | to jdbc:postgresql://db/shop?password=***: no",
+                "takes postgresql://user:password@host:port/database | takes postgresql://user:password@host:port/database",
                 "no URL at all | no URL at all",
                 "jdbc:sqlite:/data/a@b.db | jdbc:sqlite:/data/a@b.db",
                 "postgresql://ada@db/shop | postgresql://ada@db/shop"
@@ -44,8 +55,8 @@ class SecretsTest {
         ConnectionSource unknown = ConnectionSource.of("jdbc:nosuch://ada:geheim@db/shop", null, null);
 
         assertThatThrownBy(unknown::open)
-                .hasMessage("no connection to jdbc:nosuch://ada:***@db/shop: No suitable driver found for"
-                        + " jdbc:nosuch://ada:***@db/shop")
+                .hasMessage("no connection to jdbc:nosuch://ada:***@db/shop: no driver serves this URL; Retort"
+                        + " knows mariadb, mysql, postgresql, sqlite")
                 .satisfies(failure -> assertThat(trace(failure)).doesNotContain("geheim"));
     }
 

@@ -58,6 +58,8 @@ class DatabaseUrlTest {
         "jdbc:postgresql://db/shop?user=anna&password=secret&ssl=true, jdbc:postgresql://db/shop?user=anna&password=***&ssl=true",
         "jdbc:sqlserver://db;user=sa;Password=secret;x=1, jdbc:sqlserver://db;user=sa;Password=***;x=1",
         "jdbc:other://anna:secret@db/shop, jdbc:other://anna:***@db/shop",
+        "jdbc:postgresql://db/shop?password=se cr;et&ssl=true, jdbc:postgresql://db/shop?password=***&ssl=true",
+        "jdbc:oracle:thin:scott/tiger@db:1521:x, jdbc:oracle:thin:scott/***@db:1521:x",
         "jdbc:postgresql://db/shop, jdbc:postgresql://db/shop",
     })
     void passwords_are_masked(String jdbc, String masked) {
@@ -79,6 +81,10 @@ class DatabaseUrlTest {
                 "oracle://db/shop | does not know oracle://; it takes a JDBC URL, or postgresql://user:password@host:port/database, "
                         + "mysql://…, mariadb://…, sqlite:///file",
                 "sqlite://shop.db | takes sqlite:///file for a relative path, sqlite:////file for an absolute one",
+                "mysql://anna:p@ss?word@db/shop | holds a ? before the database, and an @ behind it (in a password, write %3F for a ?;"
+                        + " in a parameter, write %40 for an @)",
+                "jdbc:mysql://u:p@h1,v:q@h2/shop | names a login at more than one host; name it once, before the first host (in a"
+                        + " password, write %40 for an @ and %2C for a comma)",
                 "postgresql://anna:50%@db/shop | holds a percent sign that is not followed by two hexadecimal digits (write %25)",
             })
     void what_is_no_url_is_refused_without_repeating_a_password(String text, String message) {

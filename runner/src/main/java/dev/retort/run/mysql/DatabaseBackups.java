@@ -3,6 +3,7 @@ package dev.retort.run.mysql;
 
 import dev.retort.run.BackupFileUnusable;
 import dev.retort.run.ConnectionSource;
+import dev.retort.run.LockQueue;
 import dev.retort.run.Platform;
 import dev.retort.run.ServerAddress;
 import dev.retort.run.Tool;
@@ -54,6 +55,7 @@ final class DatabaseBackups implements Platform.Backups {
                             "--result-file=" + unfinished,
                             connection.getCatalog()),
                     Map.of());
+            refuseUnfinished(unfinished);
             Files.move(unfinished, file);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write a copy to " + file, e);
@@ -64,7 +66,7 @@ final class DatabaseBackups implements Platform.Backups {
 
     /** No transaction holds this together: after a failure the database has a part of the file, and can be restored again. */
     @Override
-    public void read(ConnectionSource.DriverConnections database, Connection connection, Path file)
+    public void read(ConnectionSource.DriverConnections database, Connection connection, Path file, LockQueue queue)
             throws SQLException {
         Tool client = Tool.find(tools.client(), path, tools.source());
         try (Login login = login(database, connection)) {

@@ -2,9 +2,11 @@
 package dev.retort.run.postgresql;
 
 import dev.retort.run.ConnectionSource;
+import dev.retort.run.LockQueue;
 import dev.retort.run.Platform;
 import dev.retort.run.ServerAddress;
 import dev.retort.run.Tool;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -21,6 +23,9 @@ final class DatabaseBackups implements Platform.Backups {
     private static final String SOURCE =
             "the client programs of PostgreSQL (postgresql-client), of the server's version or later";
 
+    /** A file that keeps nothing. */
+    private static final String NOWHERE = File.separatorChar == '/' ? "/dev/null" : "NUL";
+
     private final String path;
 
     DatabaseBackups(String path) {
@@ -31,20 +36,25 @@ final class DatabaseBackups implements Platform.Backups {
     public void write(ConnectionSource.DriverConnections database, Connection connection, Path file)
             throws SQLException {
         Path unfinished = file.resolveSibling(file.getFileName() + ".part");
-        Tool.find(List.of("pg_dump"), path, SOURCE)
-                .run(
-                        List.of("--format=custom", "--no-password", "--file=" + unfinished),
-                        variables(database, connection));
+        Tool writer = Tool.find(List.of("pg_dump"), path, SOURCE);
+        Tool reader = Tool.find(List.of("pg_restore"), path, SOURCE);
         try {
+            writer.run(
+                    List.of("--format=custom", "--no-password", "--file=" + unfinished),
+                    variables(database, connection));
+            // the end may be missing without a word, where the disk was full: that shows where all is read
+            reader.run(List.of("--file=" + NOWHERE, unfinished.toString()), Map.of());
             Files.move(unfinished, file);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot move " + unfinished + " to " + file, e);
+        } finally {
+            unfinished.toFile().delete();
         }
     }
 
     /** All in one transaction: either the database is what the file holds, or what it was. */
     @Override
-    public void read(ConnectionSource.DriverConnections database, Connection connection, Path file)
+    public void read(ConnectionSource.DriverConnections database, Connection connection, Path file, LockQueue queue)
             throws SQLException {
         Map<String, String> variables = variables(database, connection);
         Tool reader = Tool.find(List.of("pg_restore"), path, SOURCE);

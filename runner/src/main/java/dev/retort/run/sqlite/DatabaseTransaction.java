@@ -11,7 +11,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * A transaction that shuts other writers out from its beginning.
@@ -23,9 +22,6 @@ final class DatabaseTransaction implements Platform.Transaction {
 
     private static final List<String> KEPT =
             List.of(Pragmas.LEGACY_ALTER_TABLE, Pragmas.WRITABLE_SCHEMA, Pragmas.FOREIGN_KEYS, Pragmas.JOURNAL_MODE);
-
-    /** What cannot undo a transaction, or not after the process was killed. */
-    private static final Set<String> FRAGILE = Set.of("off", "memory");
 
     private final Connection connection;
     private final Collection<Operation> operations;
@@ -59,9 +55,7 @@ final class DatabaseTransaction implements Platform.Transaction {
     }
 
     private void begin(LockQueue queue) throws SQLException {
-        if (FRAGILE.contains(settings.get(Pragmas.JOURNAL_MODE)) && new DatabaseFile(connection).exists()) {
-            pragmas.set(Pragmas.JOURNAL_MODE, "delete");
-        }
+        DurableJournal.require(connection);
         if (operations.stream().anyMatch(KeyTables::changesTables)) {
             pragmas.set(Pragmas.FOREIGN_KEYS, 0);
         }
