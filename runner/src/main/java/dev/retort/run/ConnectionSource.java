@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.retort.run;
 
-import com.zaxxer.hikari.pool.HikariPool;
+import static java.util.Objects.requireNonNull;
+
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -31,12 +32,12 @@ public interface ConnectionSource {
 
     /** Connections of a pool or a container. */
     static ConnectionSource of(DataSource dataSource) {
-        return new DataSourceConnections(dataSource);
+        return new DataSourceConnections(requireNonNull(dataSource, "dataSource"));
     }
 
     /** Connections of the driver that serves this URL; user and password may also be part of it. */
     static ConnectionSource of(String url, @Nullable String user, @Nullable String password) {
-        return new DriverConnections(url, user, password);
+        return new DriverConnections(requireNonNull(url, "url"), user, password);
     }
 
     /** Asks a data source. */
@@ -45,23 +46,15 @@ public interface ConnectionSource {
         public Connection open() {
             try {
                 return dataSource.getConnection();
-            } catch (SQLException e) {
-                throw new DatabaseUnreachable(description(), Secrets.mask(e, null));
-            } catch (HikariPool.PoolInitializationException e) {
-                throw new DatabaseUnreachable(description(), Secrets.mask(asSqlException(e), null));
+            } catch (SQLException | RuntimeException e) {
+                throw DatabaseUnreachable.because(description(), e, null);
             }
-        }
-
-        /** A pool that cannot open its first connection says so in its own way, and has the driver's reason as its cause. */
-        private static SQLException asSqlException(HikariPool.PoolInitializationException failure) {
-            return failure.getCause() instanceof SQLException reason
-                    ? reason
-                    : new SQLException(failure.getMessage(), failure);
         }
 
         @Override
         public String description() {
-            return "the application's data source";
+            String url = HikariPools.url(dataSource);
+            return "the application's data source" + (url == null ? "" : " (" + Secrets.mask(url) + ")");
         }
     }
 
@@ -79,7 +72,7 @@ public interface ConnectionSource {
             try {
                 return Drivers.connect(url, properties);
             } catch (SQLException e) {
-                throw new DatabaseUnreachable(description(), Secrets.mask(e, password));
+                throw DatabaseUnreachable.because(description(), e, password);
             }
         }
 

@@ -2,7 +2,6 @@
 package dev.retort.run;
 
 import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.function.Consumer;
 
@@ -10,9 +9,6 @@ import java.util.function.Consumer;
 final class PatientConnections implements ConnectionSource {
 
     private static final Duration PAUSE = Duration.ofMillis(250);
-
-    /** The class of SQL states that says: this user, or this password, is not let in. */
-    private static final String LOGIN_REFUSED = "28";
 
     private final ConnectionSource connections;
     private final Duration patience;
@@ -31,7 +27,7 @@ final class PatientConnections implements ConnectionSource {
             try {
                 return connections.open();
             } catch (DatabaseUnreachable e) {
-                if (isRefusal(e) || System.nanoTime() >= deadline) {
+                if (!e.isPassing() || System.nanoTime() >= deadline) {
                     throw e;
                 }
                 waiting.accept(e);
@@ -40,12 +36,6 @@ final class PatientConnections implements ConnectionSource {
                 }
             }
         }
-    }
-
-    private static boolean isRefusal(DatabaseUnreachable failure) {
-        return failure.getCause() instanceof SQLException reason
-                && reason.getSQLState() != null
-                && reason.getSQLState().startsWith(LOGIN_REFUSED);
     }
 
     private static boolean pause() {

@@ -50,6 +50,51 @@ class PatientConnectionsTest {
         assertThat(waited).isEmpty();
     }
 
+    @DatabaseTest(needs = Ability.CONCURRENT_WRITERS)
+    void a_login_that_a_running_pool_is_refused_is_not_tried_again(TestDatabase database) {
+        try (HikariDataSource pool = new HikariDataSource()) {
+            pool.setJdbcUrl(database.url());
+            pool.setUsername("nobody_of_that_name");
+            pool.setPassword("geheim");
+            pool.setConnectionTimeout(500);
+            pool.setInitializationFailTimeout(-1);
+            ConnectionSource connections = ConnectionSource.of(pool).patient(Duration.ofMinutes(1), waited::add);
+
+            assertThatThrownBy(connections::open)
+                    .isInstanceOf(DatabaseUnreachable.class)
+                    .hasMessageStartingWith("no connection to the application's data source (" + database.url() + "): ")
+                    .hasMessageContaining("nobody_of_that_name")
+                    .hasMessageNotContaining("geheim");
+        }
+
+        assertThat(waited).isEmpty();
+    }
+
+    @Test
+    void a_host_that_is_not_there_is_named() {
+        try (HikariDataSource pool = new HikariDataSource()) {
+            pool.setJdbcUrl("jdbc:postgresql://nowhere.invalid/shop?password=geheim");
+
+            assertThatThrownBy(() -> ConnectionSource.of(pool).open())
+                    .isInstanceOf(DatabaseUnreachable.class)
+                    .hasMessage("no connection to the application's data source"
+                            + " (jdbc:postgresql://nowhere.invalid/shop?password=***): The connection attempt failed."
+                            + " (UnknownHostException: nowhere.invalid)");
+        }
+    }
+
+    @Test
+    void what_is_no_matter_of_time_is_not_waited_out() {
+        try (HikariDataSource pool = new HikariDataSource()) {
+            pool.setJdbcUrl("jdbc:nosuch://db/shop");
+            ConnectionSource connections = ConnectionSource.of(pool).patient(Duration.ofMinutes(1), waited::add);
+
+            assertThatThrownBy(connections::open).isInstanceOf(DatabaseUnreachable.class);
+        }
+
+        assertThat(waited).isEmpty();
+    }
+
     @Test
     void a_pool_that_gets_no_first_connection_is_unreachable() {
         try (HikariDataSource pool = new HikariDataSource()) {
@@ -57,8 +102,9 @@ class PatientConnectionsTest {
 
             assertThatThrownBy(() -> ConnectionSource.of(pool).open())
                     .isInstanceOf(DatabaseUnreachable.class)
-                    .hasMessage("no connection to the application's data source: [SQLITE_CANTOPEN] Unable to open the"
-                            + " database file (unable to open database file)");
+                    .hasMessage("no connection to the application's data source (jdbc:sqlite:"
+                            + folder.resolve("not/there/shop.db")
+                            + "): [SQLITE_CANTOPEN] Unable to open the database file (unable to open database file)");
         }
     }
 }

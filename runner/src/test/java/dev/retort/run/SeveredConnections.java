@@ -65,7 +65,7 @@ final class SeveredConnections implements ConnectionSource {
     @Override
     public synchronized Connection open() {
         if (severed) {
-            throw new DatabaseUnreachable("nothing", new SQLException("the process has ended"));
+            throw DatabaseUnreachable.because("nothing", new SQLException("the process has ended"), null);
         }
         Connection connection = real.open();
         open.add(connection);
