@@ -5,6 +5,7 @@ import dev.retort.migration.Migration;
 import dev.retort.migration.Revision;
 import dev.retort.migration.RevisionNode;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.InaccessibleObjectException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Modifier;
 import java.util.Optional;
@@ -39,11 +40,17 @@ final class MigrationClasses {
             throw new UnusableMigration(type.getName(), "it has no @Revision that says its place in the history");
         }
         if (!concrete) {
-            throw new UnusableMigration(
-                    type.getName(), "it has a @Revision, but is no class that implements Migration");
+            throw new UnusableMigration(type.getName(), "it has a @Revision, but " + lack(type));
         }
         RevisionNode node = RevisionNode.of(revision, origin.apply(type.getName()));
         return Optional.of(new LoadedMigration(node, instance(type.asSubclass(Migration.class))));
+    }
+
+    private static String lack(Class<?> type) {
+        boolean isAbstractClass = Migration.class.isAssignableFrom(type) && !type.isInterface();
+        return isAbstractClass
+                ? "is abstract: take that away, or the @Revision"
+                : "is no class that implements Migration";
     }
 
     private Class<?> loaded(String name) {
@@ -60,9 +67,21 @@ final class MigrationClasses {
             constructor.setAccessible(true);
             return constructor.newInstance();
         } catch (NoSuchMethodException e) {
-            throw new UnusableMigration(type.getName(), "it has no constructor without parameters", e);
+            throw new UnusableMigration(
+                    type.getName(),
+                    type.isMemberClass() && !Modifier.isStatic(type.getModifiers())
+                            ? "it is an inner class: make it static"
+                            : "it has no constructor without parameters",
+                    e);
+        } catch (InaccessibleObjectException e) {
+            throw new UnusableMigration(
+                    type.getName(),
+                    "its module keeps it closed: add `opens " + type.getPackageName() + ";` to module-info.java",
+                    e);
         } catch (InvocationTargetException e) {
             throw new UnusableMigration(type.getName(), "its constructor failed (" + e.getCause() + ")", e);
+        } catch (ExceptionInInitializerError e) {
+            throw new UnusableMigration(type.getName(), "its static initialiser failed (" + e.getCause() + ")", e);
         } catch (ReflectiveOperationException | LinkageError e) {
             throw new UnusableMigration(type.getName(), "it cannot be made (" + e + ")", e);
         }

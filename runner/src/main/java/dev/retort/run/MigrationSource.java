@@ -11,9 +11,19 @@ public interface MigrationSource {
     /** All migrations there, in no particular order. */
     List<LoadedMigration> load();
 
+    /** Where it looks, in words, such as {@code the package db.migrations}; empty where nobody says. */
+    default String place() {
+        return "";
+    }
+
     /** The compiled migrations of a package, and of the packages in it, that this class loader sees. */
     static MigrationSource classPath(ClassLoader classes, String packageName) {
-        return new ClassPathMigrations(classes, packageName);
+        return classPath(classes, List.of(packageName));
+    }
+
+    /** The compiled migrations of all these packages. */
+    static MigrationSource classPath(ClassLoader classes, List<String> packageNames) {
+        return new ClassPathMigrations(classes, packageNames);
     }
 
     /** The Java files of a folder, compiled here; the classes are kept in {@code cache}. */
