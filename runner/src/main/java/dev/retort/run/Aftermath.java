@@ -4,6 +4,7 @@ package dev.retort.run;
 import dev.retort.dialect.Step;
 import dev.retort.operation.Operation;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -26,10 +27,13 @@ public record Aftermath(List<String> kept, boolean rolledBack, int part, int par
         return kept.isEmpty() && rolledBack;
     }
 
-    /** A sentence on it and on what to do. */
-    String advice(String origin) {
+    /** A sentence on it and on what to do; where there is an obstacle, the migration is not to blame. */
+    String advice(String origin, Optional<String> obstacle) {
+        String innocent =
+                obstacle.map(words -> "the migration is not to blame, " + words).orElse("");
         if (isClean()) {
-            return "all that this migration did was rolled back; correct " + origin + " or the data, and run again";
+            return "all that this migration did was rolled back; "
+                    + (innocent.isEmpty() ? "correct " + origin + " or the data" : innocent) + ", and run again";
         }
         StringBuilder text = new StringBuilder();
         if (!kept.isEmpty()) {
@@ -42,9 +46,8 @@ public record Aftermath(List<String> kept, boolean rolledBack, int part, int par
                 .append(" of ")
                 .append(parts)
                 .append(rolledBack ? " left nothing; " : " may have left something, which the next run finds out; ")
-                .append("correct the data, or ")
-                .append(origin)
-                .append(" in what is not done yet, and run again: it goes on with part ")
+                .append(innocent.isEmpty() ? "correct the data, or " + origin + " in what is not done yet" : innocent)
+                .append(", and run again: it goes on with part ")
                 .append(part)
                 .toString();
     }

@@ -10,10 +10,10 @@ public final class FaultyMigration extends RuntimeException {
 
     private final transient RevisionNode revision;
 
-    FaultyMigration(RevisionNode revision, RuntimeException cause) {
+    FaultyMigration(RevisionNode revision, Throwable cause) {
         super(
                 "revision " + revision + " cannot be run: "
-                        + (cause.getMessage() == null ? cause.toString() : cause.getMessage()) + " (in "
+                        + MigrationFailed.reason(cause) + " (in "
                         + revision.origin()
                         + "); nothing was changed",
                 cause);

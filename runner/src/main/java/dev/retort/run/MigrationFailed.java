@@ -4,6 +4,7 @@ package dev.retort.run;
 import dev.retort.migration.RevisionNode;
 import dev.retort.operation.Operation;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A migration that failed while it ran: at what, and what is left of it. */
@@ -16,8 +17,9 @@ public final class MigrationFailed extends RuntimeException {
     private final @Nullable String statement;
     private final transient Aftermath aftermath;
 
-    MigrationFailed(PlannedRevision planned, Trace trace, Aftermath aftermath, Exception cause) {
-        super(message(planned, trace, aftermath, cause), cause);
+    MigrationFailed(
+            PlannedRevision planned, Trace trace, Aftermath aftermath, Optional<String> obstacle, Throwable cause) {
+        super(message(planned, trace, aftermath, obstacle, cause), cause);
         this.planned = planned;
         this.operation = trace.operation();
         this.statement = trace.statement();
@@ -47,14 +49,19 @@ public final class MigrationFailed extends RuntimeException {
         return aftermath;
     }
 
-    private static String message(PlannedRevision planned, Trace trace, Aftermath aftermath, Exception cause) {
+    private static String message(
+            PlannedRevision planned, Trace trace, Aftermath aftermath, Optional<String> obstacle, Throwable cause) {
         boolean up = planned.direction() == Direction.UPGRADE;
-        String reason = cause.getMessage() == null ? cause.toString() : cause.getMessage();
         return (up ? "the upgrade to" : "the downgrade from") + " revision " + planned.revision() + " failed"
                 + (trace.operation() == null ? " at its end" : " at " + name(trace.operation()))
-                + ": " + Secrets.mask(reason)
+                + ": " + Secrets.mask(reason(cause))
                 + (trace.statement() == null ? "" : "\nstatement: " + trace.statement())
-                + "\n" + aftermath.advice(planned.revision().origin());
+                + "\n" + aftermath.advice(planned.revision().origin(), obstacle);
+    }
+
+    /** What is said of a failure; the message of an error is mostly no sentence. */
+    static String reason(Throwable cause) {
+        return cause.getMessage() == null || cause instanceof Error ? cause.toString() : cause.getMessage();
     }
 
     /** What an operation is called in a migration. */

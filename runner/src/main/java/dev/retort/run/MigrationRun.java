@@ -62,9 +62,9 @@ final class MigrationRun {
             return Optional.of(elapsed());
         } catch (HistoryChanged | LockNotAcquired | LockLost | UnclearState e) {
             throw e;
-        } catch (SQLException | RuntimeException e) {
+        } catch (SQLException | RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
             session.tables().forget();
-            MigrationFailed failure = new MigrationFailed(planned, trace, aftermath(), e);
+            MigrationFailed failure = new MigrationFailed(planned, trace, aftermath(), obstacle(e), e);
             audit(failure);
             throw failure;
         }
@@ -208,6 +208,16 @@ final class MigrationRun {
             session.tables().forget();
             failure.addSuppressed(e);
         }
+    }
+
+    /** What but the migration is to blame; an author's code may have wrapped what the database said. */
+    private Optional<String> obstacle(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException said) {
+                return session.platform().supervision().obstacle(said);
+            }
+        }
+        return Optional.empty();
     }
 
     private Duration elapsed() {

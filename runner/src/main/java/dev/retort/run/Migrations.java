@@ -67,7 +67,7 @@ public final class Migrations {
             return Operations.ofDowngrade(migration.migration());
         } catch (IrreversibleMigration e) {
             throw new MissingDowngrade(migration.revision(), e);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
             throw new FaultyMigration(migration.revision(), e);
         }
     }
@@ -106,7 +106,7 @@ public final class Migrations {
         LoadedMigration migration = migration(id);
         try {
             return Operations.ofUpgrade(migration.migration());
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
             throw new FaultyMigration(migration.revision(), e);
         }
     }

@@ -139,6 +139,15 @@ public interface Platform {
         /** Whether somebody else was in the way, so that trying again may help. */
         boolean isContention(SQLException failure);
 
+        /** What keeps every migration from being applied, and what to do about it, in words; nothing where it is this one's fault. */
+        Optional<String> obstacle(SQLException failure);
+
+        /** The database, or this connection to it, takes no changes. */
+        String READ_ONLY = "the database is read-only: make it writable";
+
+        /** There is no room for what is to be written. */
+        String DISK_FULL = "the disk is full: make room";
+
         /** Whether the server could not even read the statement, so that nothing of it was done. */
         default boolean isUnread(SQLException failure, String sql) {
             return false;

@@ -28,6 +28,14 @@ final class DatabaseSupervision implements Platform.Supervision {
     /** A lock that was waited for too long, a deadlock. */
     private static final Set<Integer> CONTENTION = Set.of(1205, 1213);
 
+    /** The server runs with an option, {@code --read-only} for one, that does not let this be done. */
+    private static final int PREVENTED_BY_OPTION = 1290;
+
+    /** A transaction, or a server, that is read-only. */
+    private static final Set<Integer> READ_ONLY_SERVER = Set.of(1792, 1836);
+
+    private static final int FULL = 1021;
+
     /** A statement that cannot be parsed. */
     private static final int UNREADABLE = 1064;
 
@@ -71,6 +79,17 @@ final class DatabaseSupervision implements Platform.Supervision {
     @Override
     public boolean isContention(SQLException failure) {
         return CONTENTION.contains(failure.getErrorCode());
+    }
+
+    @Override
+    public Optional<String> obstacle(SQLException failure) {
+        int code = failure.getErrorCode();
+        boolean option = code == PREVENTED_BY_OPTION
+                && String.valueOf(failure.getMessage()).contains("read-only");
+        if (option || READ_ONLY_SERVER.contains(code)) {
+            return Optional.of(READ_ONLY);
+        }
+        return code == FULL ? Optional.of(DISK_FULL) : Optional.empty();
     }
 
     @Override

@@ -33,6 +33,12 @@ final class DatabaseSupervision implements Platform.Supervision {
     /** {@code lock_not_available}, {@code deadlock_detected}, {@code serialization_failure}. */
     private static final Set<String> CONTENTION = Set.of("55P03", "40P01", "40001");
 
+    /** {@code read_only_sql_transaction}. */
+    private static final String READ_ONLY_TRANSACTION = "25006";
+
+    /** {@code disk_full}. */
+    private static final String FULL = "53100";
+
     @Override
     public String session(Connection connection) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement(ITS_OWN);
@@ -57,6 +63,14 @@ final class DatabaseSupervision implements Platform.Supervision {
     @Override
     public boolean isContention(SQLException failure) {
         return failure.getSQLState() != null && CONTENTION.contains(failure.getSQLState());
+    }
+
+    @Override
+    public Optional<String> obstacle(SQLException failure) {
+        if (READ_ONLY_TRANSACTION.equals(failure.getSQLState())) {
+            return Optional.of(READ_ONLY);
+        }
+        return FULL.equals(failure.getSQLState()) ? Optional.of(DISK_FULL) : Optional.empty();
     }
 
     @Override

@@ -12,6 +12,8 @@ final class DatabaseSupervision implements Platform.Supervision {
 
     private static final int BUSY = 5;
     private static final int LOCKED = 6;
+    private static final int READ_ONLY_FILE = 8;
+    private static final int FULL = 13;
     private static final int PRIMARY_CODE = 0xff;
 
     @Override
@@ -27,6 +29,15 @@ final class DatabaseSupervision implements Platform.Supervision {
     @Override
     public boolean isContention(SQLException failure) {
         return isBusy(failure) || (failure.getErrorCode() & PRIMARY_CODE) == LOCKED;
+    }
+
+    @Override
+    public Optional<String> obstacle(SQLException failure) {
+        return switch (failure.getErrorCode() & PRIMARY_CODE) {
+            case READ_ONLY_FILE -> Optional.of(READ_ONLY);
+            case FULL -> Optional.of(DISK_FULL);
+            default -> Optional.empty();
+        };
     }
 
     static boolean isBusy(SQLException failure) {
