@@ -10,6 +10,9 @@ public final class LockQueue {
     private static final long FIRST_PAUSE_MILLIS = 20;
     private static final long LONGEST_PAUSE_MILLIS = 500;
 
+    /** Who has it is told at once, and again while it stays so. */
+    private static final Duration TOLD_AGAIN_AFTER = Duration.ofSeconds(5);
+
     private final RunOptions options;
     private final RunListener listener;
 
@@ -35,13 +38,19 @@ public final class LockQueue {
     public void await(Attempt attempt, Holder holder) throws SQLException {
         long start = System.nanoTime();
         long pause = FIRST_PAUSE_MILLIS;
+        String told = "";
+        Duration next = Duration.ZERO;
         while (!attempt.succeeds()) {
             Duration waited = Duration.ofNanos(System.nanoTime() - start);
             String who = holder.describe();
             if (waited.compareTo(options.lockWait()) >= 0) {
                 throw new LockNotAcquired(who, waited);
             }
-            listener.waitingForLock(who, waited);
+            if (!who.equals(told) || waited.compareTo(next) >= 0) {
+                listener.waitingForLock(who, waited);
+                told = who;
+                next = waited.plus(TOLD_AGAIN_AFTER);
+            }
             sleep(pause, who, waited);
             pause = Math.min(2 * pause, LONGEST_PAUSE_MILLIS);
         }
