@@ -145,6 +145,24 @@ public final class MigrationEngine {
         }
     }
 
+    /** What the database remembers of what is done, and of what is under way or was cut off. */
+    public record Memory(History history, List<JournalEntry> journal) {
+
+        /** Copies the list. */
+        public Memory {
+            journal = List.copyOf(journal);
+        }
+    }
+
+    /** All that the database remembers, asked over one connection. */
+    public Memory memory() {
+        try (Session session = open()) {
+            // in this order: what another process finishes in between is then in the history
+            List<JournalEntry> journal = session.readJournal();
+            return new Memory(session.readHistory(), journal);
+        }
+    }
+
     /** Checks the migrations, and the database's memory of them, against each other. */
     public List<Finding> validate() {
         try (Session session = open()) {
@@ -261,8 +279,19 @@ public final class MigrationEngine {
     }
 
     private List<RunReport.Done> run(Session session, List<PlannedRevision> plan) {
+        try (ShutdownSignal end = new ShutdownSignal()) {
+            return run(session, plan, end);
+        }
+    }
+
+    private List<RunReport.Done> run(Session session, List<PlannedRevision> plan, ShutdownSignal end) {
         List<RunReport.Done> done = new ArrayList<>();
         for (int i = 0; i < plan.size(); i++) {
+            if (end.isHeard()) {
+                List<RevisionNode> all =
+                        plan.stream().map(PlannedRevision::revision).toList();
+                throw new RunStopped(plan.get(i).direction(), all.subList(0, i), all.subList(i, all.size()));
+            }
             Direction direction = plan.get(i).direction();
             RevisionNode revision = plan.get(i).revision();
             listener.starting(direction, revision, i + 1, plan.size());
