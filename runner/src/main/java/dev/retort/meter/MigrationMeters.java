@@ -23,19 +23,22 @@ import java.util.function.IntSupplier;
  */
 public final class MigrationMeters implements RunListener, MeterBinder {
 
-    private final IntSupplier pending;
+    private final LastKnown pending;
     private final List<MeterRegistry> registries = new ArrayList<>();
     private final List<Consumer<MeterRegistry>> measured = new ArrayList<>();
     private long started;
 
-    /** Meters; {@code pending} says how many migrations are not applied, or throws where nobody can tell. */
+    /**
+     * Meters; {@code pending} says how many migrations are not applied, or throws where nobody can tell. It is asked now and then, in
+     * a thread of its own.
+     */
     public MigrationMeters(IntSupplier pending) {
-        this.pending = pending;
+        this.pending = new LastKnown(pending);
     }
 
     @Override
     public synchronized void bindTo(MeterRegistry registry) {
-        Gauge.builder("retort.migrations.pending", this, MigrationMeters::pending)
+        Gauge.builder("retort.migrations.pending", pending, LastKnown::value)
                 .description("migrations that are not applied")
                 .register(registry);
         registry.counter("retort.retries");
@@ -62,6 +65,7 @@ public final class MigrationMeters implements RunListener, MeterBinder {
 
     @Override
     public void finished(Direction direction, RevisionNode revision, Duration duration) {
+        pending.forget();
         Tags tags = tags(direction, revision, "success");
         measure(registry -> registry.timer("retort.migration", tags).record(duration));
         if (direction == Direction.DOWNGRADE) {
@@ -91,13 +95,5 @@ public final class MigrationMeters implements RunListener, MeterBinder {
     private synchronized void measure(Consumer<MeterRegistry> measurement) {
         measured.add(measurement);
         registries.forEach(measurement);
-    }
-
-    private double pending() {
-        try {
-            return pending.getAsInt();
-        } catch (RuntimeException e) {
-            return Double.NaN; // nobody can tell now: no number would be true
-        }
     }
 }
