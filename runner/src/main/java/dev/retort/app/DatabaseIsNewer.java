@@ -3,7 +3,7 @@ package dev.retort.app;
 
 import java.util.List;
 
-/** A database at revisions that no migration of the application has. */
+/** A database at revisions that no migration of the application has: it is newer, or the application has lost its migrations. */
 public final class DatabaseIsNewer extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -17,6 +17,12 @@ public final class DatabaseIsNewer extends RuntimeException {
                                 + " this one run with the setting newer-database: tolerate (RETORT_NEWER_DATABASE)"
                         : "another branch of the project was applied, while " + String.join(", ", pending)
                                 + " is not; deploy a version that has both"));
+        this.unknown = List.copyOf(unknown);
+    }
+
+    /** The application has no migrations at all, which this sentence says. */
+    DatabaseIsNewer(List<String> unknown, String lack) {
+        super("the database is at " + String.join(", ", unknown) + ", and " + lack);
         this.unknown = List.copyOf(unknown);
     }
 

@@ -2,8 +2,10 @@
 package dev.retort.app;
 
 import dev.retort.run.DatabaseUnreachable;
+import dev.retort.run.Secrets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param pending ids of what is not applied, in order
  * @param unknown ids of what is applied and no migration of this application
  * @param edited ids of what was changed after it was applied
- * @param complaints sentences on what keeps it from being healthy
+ * @param complaints sentences on what keeps it from being healthy, and on an application that has no migrations
  */
 public record MigrationHealth(
         boolean healthy,
@@ -44,7 +46,7 @@ public record MigrationHealth(
      */
     public static MigrationHealth of(MigrationManager manager, @Nullable StartupReport start) {
         try {
-            return of(manager.status(), start == null ? List.of() : start.errors());
+            return of(manager.status(), start == null ? List.of() : start.errors(), manager.lack());
         } catch (DatabaseUnreachable e) {
             return unhealthy(false, e);
         } catch (RuntimeException e) {
@@ -60,27 +62,23 @@ public record MigrationHealth(
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(String.valueOf(failure.getMessage())));
+                List.of(Secrets.mask(String.valueOf(failure.getMessage()))));
     }
 
-    private static MigrationHealth of(Status status, List<String> failures) {
-        List<String> complaints = new ArrayList<>(failures);
+    /** What failed at the start counts until the database is what the application expects, whoever brought it there. */
+    private static MigrationHealth of(Status status, List<String> failures, Optional<String> lack) {
+        List<String> complaints = new ArrayList<>();
+        if (!status.isExpected()) {
+            complaints.addAll(failures);
+        }
         if (!status.pending().isEmpty()) {
             complaints.add("not applied: " + String.join(", ", status.pending()));
         }
-        if (!status.edited().isEmpty()) {
-            complaints.add("edited after it was applied: " + String.join(", ", status.edited()));
-        }
-        if (!status.interrupted().isEmpty()) {
-            complaints.add("begun and not finished: " + String.join(", ", status.interrupted()));
-        }
+        complaints.addAll(status.faults());
+        boolean lost = lack.isPresent() && !status.unknown().isEmpty();
+        boolean healthy = complaints.isEmpty() && !lost;
+        lack.ifPresent(complaints::add);
         return new MigrationHealth(
-                complaints.isEmpty(),
-                true,
-                status.current(),
-                status.pending(),
-                status.unknown(),
-                status.edited(),
-                complaints);
+                healthy, true, status.current(), status.pending(), status.unknown(), status.edited(), complaints);
     }
 }

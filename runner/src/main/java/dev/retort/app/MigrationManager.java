@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.retort.app;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.retort.app.Authoring.Mode;
 import dev.retort.app.RevisionStatus.State;
 import dev.retort.dialect.Dialect;
@@ -25,6 +27,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -48,7 +51,11 @@ public final class MigrationManager {
         this.migrations = migrations;
     }
 
-    /** The compiled migrations of {@value ManagerOptions#DEFAULT_PACKAGE} on this database. */
+    /**
+     * The compiled migrations of {@value ManagerOptions#DEFAULT_PACKAGE} on this database, with the rules of {@code dev}, which apply
+     * what loses data as well: no variable is read, {@code RETORT_ENV} neither. The rules of an environment are among the options, as
+     * {@link AppSettings#manager} gives them.
+     */
     public static MigrationManager of(DataSource dataSource) {
         return of(dataSource, ManagerOptions.defaults());
     }
@@ -60,6 +67,8 @@ public final class MigrationManager {
 
     /** On the database of these connections. */
     public static MigrationManager of(ConnectionSource connections, ManagerOptions options) {
+        requireNonNull(connections, "connections");
+        requireNonNull(options, "options");
         return new MigrationManager(connections, options, new MigrationsOnce(options.migrations()));
     }
 
@@ -70,7 +79,7 @@ public final class MigrationManager {
 
     /** Applies what is missing up to the target. */
     public RunReport upgrade(String target) {
-        return engine().upgrade(target);
+        return engine().upgrade(requireNonNull(target, "target"));
     }
 
     /** Takes the last migration back. */
@@ -80,7 +89,7 @@ public final class MigrationManager {
 
     /** Takes back what was applied after the target. */
     public RunReport downgrade(String target) {
-        return engine().downgrade(target);
+        return engine().downgrade(requireNonNull(target, "target"));
     }
 
     /** What the database remembers, in the order in which it was applied. Asks nothing of the migrations. */
@@ -100,7 +109,7 @@ public final class MigrationManager {
 
     /** What an upgrade to the target would apply, in order. */
     public List<RevisionNode> pending(String target) {
-        return engine().pending(target);
+        return engine().pending(requireNonNull(target, "target"));
     }
 
     /** The revisions that none follows; no database is asked. */
@@ -156,8 +165,9 @@ public final class MigrationManager {
     /** How database and migrations stand to each other. */
     public Status status() {
         MigrationEngine engine = engine();
-        History history = engine.history();
-        return Status.of(migrations().graph(), history, engine.edited(history), engine.journal());
+        MigrationEngine.Memory memory = engine.memory();
+        History history = memory.history();
+        return Status.of(migrations().graph(), history, engine.edited(history), memory.journal());
     }
 
     /** Checks the migrations, and the database's memory of them, against each other. */
@@ -226,6 +236,17 @@ public final class MigrationManager {
     /** The migrations, found and loaded when they are first asked for. */
     public Migrations migrations() {
         return migrations.get();
+    }
+
+    /** A sentence on migrations of which there are none; nothing where there are some. */
+    Optional<String> lack() {
+        if (!migrations().loaded().isEmpty()) {
+            return Optional.empty();
+        }
+        String place = options.migrations().place();
+        return Optional.of(
+                "there are no migrations" + (place.isEmpty() ? "" : " in " + place)
+                        + "; where there should be some, correct the name of their package (spring.retort.packages, RETORT_MIGRATIONS_PACKAGE)");
     }
 
     /** A manager of the very same migrations that opens its connections elsewhere and tells somebody else besides. */

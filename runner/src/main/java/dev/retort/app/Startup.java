@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.retort.app;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.retort.app.StartupOptions.Failure;
 import dev.retort.app.StartupOptions.NewerDatabase;
 import dev.retort.app.StartupOptions.Pending;
@@ -11,9 +13,11 @@ import dev.retort.run.Direction;
 import dev.retort.run.Policy;
 import dev.retort.run.RunListener;
 import dev.retort.run.RunReport;
+import dev.retort.run.Secrets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +42,7 @@ public final class Startup {
     private volatile @Nullable StartupReport report;
 
     private Startup(ConnectionSource connections, ManagerOptions manager, StartupOptions options) {
-        this.options = options;
+        this.options = requireNonNull(options, "options");
         this.policy = manager.run().policy();
         this.manager = MigrationManager.of(connections, manager);
         RunListener collecting = new RunListener() {
@@ -66,9 +70,9 @@ public final class Startup {
         applied.clear();
         warnings.clear();
         RuntimeException failure = null;
-        Status status;
+        Optional<Status> status;
         try {
-            status = bringUp(starting.status());
+            status = Optional.of(bringUp(starting.status()));
         } catch (RuntimeException e) {
             failure = e;
             status = statusIfAny(e);
@@ -100,23 +104,35 @@ public final class Startup {
     /** How things stand then; where there is nothing to do, nothing more is asked of the database. */
     private Status bringUp(Status status) {
         if (!status.unknown().isEmpty()) {
-            if (!isTolerated() || !status.pending().isEmpty()) {
-                throw new DatabaseIsNewer(status.unknown(), status.pending());
-            }
-            warnings.add("the database is newer than this application, which does not know "
-                    + String.join(", ", status.unknown()));
-        } else if (options.pending() == Pending.APPLY) {
+            warnings.add(tolerated(status));
+        }
+        manager.lack().ifPresent(warnings::add);
+        if (status.unknown().isEmpty() && options.pending() == Pending.APPLY) {
             return apply(status);
-        } else if (!status.pending().isEmpty()) {
+        }
+        if (!status.pending().isEmpty()) {
             warnings.add("not applied, because auto-migrate is off: " + named(status.pending()));
         }
+        warnings.addAll(status.faults());
         return status;
     }
 
+    /** A sentence on revisions that this application does not know; throws where it is not to run on them. */
+    private String tolerated(Status status) {
+        Optional<String> lack = manager.lack();
+        if (!isTolerated() || !status.pending().isEmpty()) {
+            throw lack.isPresent()
+                    ? new DatabaseIsNewer(status.unknown(), lack.get())
+                    : new DatabaseIsNewer(status.unknown(), status.pending());
+        }
+        String unknown = String.join(", ", status.unknown());
+        return lack.isPresent()
+                ? "the database is at " + unknown + ", of which this application knows no migration"
+                : "the database is newer than this application, which does not know " + unknown;
+    }
+
     private Status apply(Status status) {
-        if (status.pending().isEmpty()
-                && status.edited().isEmpty()
-                && status.interrupted().isEmpty()) {
+        if (status.isExpected()) {
             return status;
         }
         if (policy.validates() && !status.pending().isEmpty()) {
@@ -141,34 +157,38 @@ public final class Startup {
                 .collect(Collectors.joining(", "));
     }
 
-    private StartupReport report(Status status, @Nullable RuntimeException failure, Duration duration) {
-        boolean expected = status.pending().isEmpty()
-                && status.edited().isEmpty()
-                && status.interrupted().isEmpty()
-                && (status.unknown().isEmpty() || isTolerated());
+    private StartupReport report(Optional<Status> status, @Nullable RuntimeException failure, Duration duration) {
         return new StartupReport(
                 policy.environment(),
                 failure == null,
                 options.pending() == Pending.APPLY,
                 applied,
-                failure == null && expected,
-                status.current(),
-                status.pending(),
+                failure == null && status.filter(this::isExpected).isPresent(),
+                status.isPresent(),
+                status.map(Status::current).orElse(List.of()),
+                status.map(Status::pending).orElse(List.of()),
                 warnings,
-                failure == null ? List.of() : List.of(String.valueOf(failure.getMessage())),
+                failure == null ? List.of() : List.of(Secrets.mask(String.valueOf(failure.getMessage()))),
                 duration);
     }
 
+    private boolean isExpected(Status status) {
+        boolean newer = isTolerated() && manager.lack().isEmpty();
+        return status.pending().isEmpty()
+                && status.faults().isEmpty()
+                && (status.unknown().isEmpty() || newer);
+    }
+
     /** Where things are after a failure, which may be that nobody can tell. */
-    private Status statusIfAny(RuntimeException failure) {
+    private Optional<Status> statusIfAny(RuntimeException failure) {
         if (!(failure instanceof DatabaseUnreachable)) {
             try {
-                return manager.status();
+                return Optional.of(manager.status());
             } catch (RuntimeException e) {
                 failure.addSuppressed(e);
             }
         }
-        return new Status(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        return Optional.empty();
     }
 
     private static void log(StartupReport report) {

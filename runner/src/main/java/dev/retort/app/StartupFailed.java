@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.retort.app;
 
+import dev.retort.run.Secrets;
+
 /** An application that does not start, because its database is not what it expects; the cause says why. */
 public final class StartupFailed extends RuntimeException {
 
@@ -9,7 +11,7 @@ public final class StartupFailed extends RuntimeException {
     private final transient StartupReport report;
 
     StartupFailed(StartupReport report, RuntimeException cause) {
-        super("the application does not start: " + cause.getMessage(), cause);
+        super("the application does not start: " + Secrets.mask(String.valueOf(cause.getMessage())), cause);
         this.report = report;
     }
 

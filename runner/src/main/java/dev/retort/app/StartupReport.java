@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
  * @param autoMigrate whether pending migrations were to be applied
  * @param applied what was applied, in order
  * @param healthy whether the database is what this application expects
+ * @param known whether anybody can tell what the database is at; where not, {@code current} and {@code pending} are empty
  * @param current ids of the revisions that the database is at
  * @param pending ids of what is not applied, in order
  * @param warnings sentences on what is worth a look
@@ -26,6 +27,7 @@ public record StartupReport(
         boolean autoMigrate,
         List<Applied> applied,
         boolean healthy,
+        boolean known,
         List<String> current,
         List<String> pending,
         List<String> warnings,
@@ -60,14 +62,19 @@ public record StartupReport(
         text.append(success ? "done" : "FAILED").append(" in ").append(duration.toMillis());
         text.append(" ms (environment ").append(environment);
         text.append(", auto-migrate ").append(autoMigrate ? "on" : "off").append("); ");
-        text.append(appliedInWords()).append("; the database is at ");
-        text.append(current.isEmpty() ? "no revision" : String.join(", ", current));
-        text.append(", ").append(pending.size()).append(" pending");
-        text.append(pending.isEmpty() ? "" : " (" + String.join(", ", pending) + ")");
+        text.append(appliedInWords());
+        text.append(known ? standing() : "; what the database is at is unknown");
         text.append(healthy ? ", healthy" : ", NOT healthy");
         warnings.forEach(warning -> text.append("; warning: ").append(warning));
         errors.forEach(error -> text.append("; error: ").append(error.replace('\n', ' ')));
         return text.toString();
+    }
+
+    private String standing() {
+        return "; the database is at "
+                + (current.isEmpty() ? "no revision" : String.join(", ", current))
+                + ", " + pending.size() + " pending"
+                + (pending.isEmpty() ? "" : " (" + String.join(", ", pending) + ")");
     }
 
     private String appliedInWords() {

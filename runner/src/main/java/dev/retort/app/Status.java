@@ -6,6 +6,7 @@ import dev.retort.migration.RevisionNode;
 import dev.retort.run.AppliedRevision;
 import dev.retort.run.History;
 import dev.retort.run.JournalEntry;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -36,6 +37,18 @@ public record Status(
         interrupted = List.copyOf(interrupted);
     }
 
+    /** Sentences on what was edited and what was cut off. */
+    List<String> faults() {
+        List<String> faults = new ArrayList<>();
+        if (!edited.isEmpty()) {
+            faults.add("edited after it was applied: " + String.join(", ", edited));
+        }
+        if (!interrupted.isEmpty()) {
+            faults.add("begun and not finished: " + String.join(", ", interrupted));
+        }
+        return faults;
+    }
+
     static Status of(RevisionGraph graph, History history, List<RevisionNode> edited, List<JournalEntry> journal) {
         return new Status(
                 history.current().stream().map(AppliedRevision::id).sorted().toList(),
@@ -52,8 +65,13 @@ public record Status(
                 journal.stream().map(JournalEntry::revision).distinct().sorted().toList());
     }
 
+    /** Whether everything is applied and finished, and nothing is unknown or edited. */
+    boolean isExpected() {
+        return pending.isEmpty() && unknown.isEmpty() && faults().isEmpty();
+    }
+
     /** Whether everything is applied and finished, nothing is unknown or edited, and there is one head at most. */
     public boolean healthy() {
-        return pending.isEmpty() && unknown.isEmpty() && edited.isEmpty() && interrupted.isEmpty() && heads.size() < 2;
+        return isExpected() && heads.size() < 2;
     }
 }

@@ -55,6 +55,7 @@ class StartupTest {
                                 new StartupReport.Applied("a1", "make a1", Duration.ZERO),
                                 new StartupReport.Applied("b2", "make b2", Duration.ZERO)),
                         true,
+                        true,
                         List.of("b2"),
                         List.of(),
                         List.of(),
@@ -85,6 +86,7 @@ class StartupTest {
                         false,
                         List.of(),
                         false,
+                        true,
                         List.of(),
                         List.of("a1", "b2"),
                         List.of("not applied, because auto-migrate is off: a1 (make a1), b2 (make b2)"),
@@ -229,6 +231,7 @@ class StartupTest {
                         .map(one -> new StartupReport.Applied(one.revision(), one.message(), Duration.ZERO))
                         .toList(),
                 report.healthy(),
+                report.known(),
                 report.current(),
                 report.pending(),
                 report.warnings(),
