@@ -22,6 +22,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What the environment says to an application about its database and its migrations.
@@ -54,6 +55,15 @@ public record AppSettings(
         return new Reader(new Variables(variables)).read();
     }
 
+    /** What these variables say about how migrations are run: the environment's rules, what is agreed to, how long things may take. */
+    static RunOptions run(Map<String, String> variables) {
+        return new Reader(new Variables(variables)).run();
+    }
+
+    AppSettings withRun(RunOptions other) {
+        return new AppSettings(database, pool, packageName, startup, other, echoSql);
+    }
+
     /** What a manager needs of it, with everything logged. */
     public ManagerOptions manager() {
         return ManagerOptions.defaults()
@@ -71,10 +81,13 @@ public record AppSettings(
                     new PoolSettings(
                             number("DB_POOL_SIZE", 1, PoolSettings.DEFAULTS.size()),
                             number("DB_MAX_OVERFLOW", 0, PoolSettings.DEFAULTS.overflow()),
-                            duration(PoolSettings.DEFAULTS.timeout(), "DB_POOL_TIMEOUT")),
+                            variables
+                                    .find("DB_POOL_TIMEOUT")
+                                    .map(setting -> setting.as(PoolSettings::timeout))
+                                    .orElse(PoolSettings.DEFAULTS.timeout())),
                     variables
                             .find("RETORT_MIGRATIONS_PACKAGE")
-                            .map(Setting::value)
+                            .map(setting -> setting.as(Reader::packageName))
                             .orElse(ManagerOptions.DEFAULT_PACKAGE),
                     startup(),
                     run(),
@@ -90,7 +103,7 @@ public record AppSettings(
                                     + " postgresql://user:password@host:5432/database"));
             DatabaseUrl database = DatabaseUrl.of(url, Path.of("").toAbsolutePath());
             Optional<Setting> user = variables.find("RETORT_USER");
-            Optional<Setting> password = variables.find("RETORT_PASSWORD");
+            Optional<Setting> password = variables.findUnstripped("RETORT_PASSWORD");
             return new DatabaseSettings(
                     database,
                     user.map(Setting::value).orElse(database.user()),
@@ -124,6 +137,17 @@ public record AppSettings(
                     .withLockTimeout(duration(defaults.lockTimeout(), "RETORT_LOCK_TIMEOUT"))
                     .withPolicy(Policy.of(environment))
                     .withConsent(Consent.NONE.toLossBy(accepted));
+        }
+
+        private static String packageName(String text) {
+            boolean isName = Stream.of(text.split("\\.", -1))
+                    .allMatch(part -> !part.isEmpty()
+                            && Character.isJavaIdentifierStart(part.codePointAt(0))
+                            && part.codePoints().allMatch(Character::isJavaIdentifierPart));
+            if (!isName) {
+                throw new IllegalArgumentException("takes the name of a Java package, and got \"" + text + "\"");
+            }
+            return text;
         }
 
         private int number(String name, int least, int otherwise) {

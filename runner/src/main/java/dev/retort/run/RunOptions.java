@@ -26,7 +26,7 @@ public record RunOptions(
         Actor actor,
         Clock clock) {
 
-    /** The usual times, and the rules of {@code dev}: what is asked for is done. */
+    /** The usual times, and the rules of {@code dev}, whatever {@code RETORT_ENV} says: what is asked for is done. */
     public static RunOptions defaults() {
         return new RunOptions(
                 null,

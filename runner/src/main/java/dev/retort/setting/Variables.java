@@ -23,4 +23,11 @@ public final class Variables {
         }
         return Optional.empty();
     }
+
+    /** This variable with the blanks around its value, which may belong to a password. */
+    public Optional<Setting> findUnstripped(String name) {
+        return Optional.ofNullable(values.get(name))
+                .filter(value -> !value.isEmpty())
+                .map(value -> new Setting(name, value, "the environment", 1));
+    }
 }

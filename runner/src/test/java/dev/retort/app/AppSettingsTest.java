@@ -89,6 +89,11 @@ class AppSettingsTest {
                 "DB_POOL_SIZE|0|takes a whole number from 1, and got \"0\"",
                 "DB_MAX_OVERFLOW|many|takes a whole number from 0, and got \"many\"",
                 "DB_POOL_TIMEOUT|soon|takes a time such as 500ms, 30s or 2m, and got \"soon\"",
+                "DB_POOL_TIMEOUT|100ms|takes 250ms or more, and got \"100ms\"",
+                "DB_POOL_TIMEOUT|0|takes 250ms or more, and got \"0\"",
+                "RETORT_MIGRATIONS_PACKAGE|db-x|takes the name of a Java package, and got \"db-x\"",
+                "RETORT_MIGRATIONS_PACKAGE|classpath:db/x|takes the name of a Java package, and got \"classpath:db/x\"",
+                "RETORT_MIGRATIONS_PACKAGE|db.x.*|takes the name of a Java package, and got \"db.x.*\"",
                 "DB_ECHO_SQL|maybe|takes true or false, and got \"maybe\"",
                 "AUTO_MIGRATE_ON_STARTUP|maybe|takes true or false, and got \"maybe\"",
                 "RETORT_NEWER_DATABASE|maybe|takes refuse or tolerate, and got \"maybe\"",
@@ -97,6 +102,15 @@ class AppSettingsTest {
         assertThatThrownBy(() -> AppSettings.read(Map.of("DATABASE_URL", "jdbc:postgresql://db/shop", variable, value)))
                 .isInstanceOf(InvalidSetting.class)
                 .hasMessage(variable + " " + fault + " (from the environment)");
+    }
+
+    @Test
+    void a_password_is_taken_as_it_is() {
+        AppSettings settings = AppSettings.read(
+                Map.of("DATABASE_URL", "jdbc:postgresql://db/shop", "RETORT_USER", " anna ", "RETORT_PASSWORD", " x "));
+
+        assertThat(settings.database().user()).isEqualTo("anna");
+        assertThat(settings.database().password()).isEqualTo(new Password(" x "));
     }
 
     @Test

@@ -8,6 +8,8 @@ import com.zaxxer.hikari.HikariDataSource;
 import dev.retort.app.RevisionStatus.State;
 import dev.retort.migration.RevisionNode;
 import dev.retort.run.AppliedRevision;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -37,6 +39,49 @@ class RetortTest {
             assertThat(Retort.rollback(database, 1).current()).isEmpty();
             assertThatThrownBy(() -> Retort.rollback(database, 0))
                     .hasMessage("a rollback takes one migration back or more, and not 0");
+        }
+    }
+
+    @Test
+    void what_the_environment_forbids_is_not_done() throws IOException, InterruptedException {
+        ProcessBuilder elsewhere = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        RetortTest.class.getName(),
+                        "jdbc:sqlite:" + folder.resolve("prod.db"))
+                .redirectErrorStream(true);
+        elsewhere.environment().put("RETORT_ENV", "prod");
+
+        Process process = elsewhere.start();
+
+        assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .contains("dev.retort.run.ConfirmationNeeded: this takes back f1 (first tables) in prod, and nobody has"
+                        + " agreed");
+        assertThat(process.waitFor()).isEqualTo(1);
+    }
+
+    /** The process of another environment. */
+    public static void main(String[] arguments) {
+        try (HikariDataSource database = new HikariDataSource()) {
+            database.setJdbcUrl(arguments[0]);
+            Retort.migrate(database);
+            Retort.rollback(database, 1);
+        }
+    }
+
+    @Test
+    void what_is_missing_is_named() {
+        assertThatThrownBy(() -> Retort.migrate((HikariDataSource) null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("dataSource");
+        try (HikariDataSource database = new HikariDataSource()) {
+            assertThatThrownBy(() -> MigrationManager.of(database, null)).hasMessage("options");
+            MigrationManager manager = MigrationManager.of(database);
+            assertThatThrownBy(() -> manager.upgrade(null)).hasMessage("target");
+            assertThatThrownBy(() -> manager.downgrade(null)).hasMessage("target");
+            assertThatThrownBy(() -> Startup.of(database, ManagerOptions.defaults(), null))
+                    .hasMessage("options");
         }
     }
 }
