@@ -6,6 +6,8 @@ import dev.retort.app.RevisionStatus;
 import dev.retort.app.Startup;
 import dev.retort.app.StartupReport;
 import dev.retort.run.AppliedRevision;
+import dev.retort.run.Secrets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,6 +33,8 @@ public final class RetortEndpoint {
     public Shown retort() {
         MigrationHealth health = startup.health();
         StartupReport report = startup.report();
+        List<String> complaints = new ArrayList<>(health.complaints());
+        List<Revision> revisions = health.reachable() ? revisionsIfAny(complaints) : List.of();
         return new Shown(
                 health.healthy(),
                 health.reachable(),
@@ -38,9 +42,22 @@ public final class RetortEndpoint {
                 health.pending(),
                 health.unknown(),
                 health.edited(),
-                health.complaints(),
-                health.reachable() ? revisions() : List.of(),
+                complaints,
+                revisions,
                 report == null ? null : LastRun.of(report));
+    }
+
+    /** Why there are none is added to the complaints, unless they say so already. */
+    private List<Revision> revisionsIfAny(List<String> complaints) {
+        try {
+            return revisions();
+        } catch (RuntimeException e) {
+            String reason = Secrets.mask(String.valueOf(e.getMessage()));
+            if (!complaints.contains(reason)) {
+                complaints.add(reason);
+            }
+            return List.of();
+        }
     }
 
     private List<Revision> revisions() {
@@ -54,7 +71,7 @@ public final class RetortEndpoint {
     /**
      * How things stand.
      *
-     * @param revisions those that the application brings, the newest first; none where the database is not to be reached
+     * @param revisions those that the application brings, the newest first; none where they cannot be told
      * @param lastRun what the start did, null where nothing was to be done
      */
     public record Shown(
