@@ -12,8 +12,8 @@ final class LastKnown {
 
     private static final Duration LASTS = Duration.ofSeconds(10);
 
-    /** A database that answers does so in this time. */
-    private static final Duration WORTH_WAITING = Duration.ofMillis(250);
+    /** A database that answers does so in this time, and whoever collects meters can wait so long. */
+    private static final Duration WORTH_WAITING = Duration.ofSeconds(1);
 
     private final IntSupplier source;
     private double value = Double.NaN;
