@@ -12,8 +12,8 @@ final class ConnectionFailure {
     /** The class of SQL states that says: this user, or this password, is not let in. */
     private static final String LOGIN_REFUSED = "28";
 
-    /** What the driver manager says where no driver serves the URL. */
-    private static final String NO_DRIVER = "No suitable driver";
+    /** What is said where no driver serves the URL: by the driver manager, by Retort. */
+    private static final List<String> NO_DRIVER = List.of("No suitable driver", Drivers.NONE_SERVES);
 
     private static final int DEEPEST = 20;
 
@@ -43,7 +43,7 @@ final class ConnectionFailure {
     boolean isPassing() {
         String state = told().getSQLState();
         return causes.get(0) instanceof SQLException
-                && !words(innermost()).startsWith(NO_DRIVER)
+                && NO_DRIVER.stream().noneMatch(words(innermost())::startsWith)
                 && (state == null || !state.startsWith(LOGIN_REFUSED));
     }
 

@@ -22,6 +22,9 @@ import java.util.stream.Stream;
  */
 public final class Drivers {
 
+    /** What is said where no driver serves a URL; the driver manager says {@code No suitable driver}. */
+    static final String NONE_SERVES = "no driver serves this URL";
+
     private static final String UNREACHABLE = "08001";
 
     private Drivers() {}
@@ -35,7 +38,7 @@ public final class Drivers {
                     .map(Dialect::id)
                     .sorted()
                     .collect(Collectors.joining(", "));
-            throw new SQLException("no driver serves this URL; Retort knows " + databases, UNREACHABLE);
+            throw new SQLException(NONE_SERVES + "; Retort knows " + databases, UNREACHABLE);
         }
         Connection connection = driver.isPresent() ? driver.get().connect(url, properties) : null;
         return connection == null ? DriverManager.getConnection(url, properties) : connection;

@@ -91,6 +91,9 @@ class PatientConnectionsTest {
 
             assertThatThrownBy(connections::open).isInstanceOf(DatabaseUnreachable.class);
         }
+        ConnectionSource ofUrl =
+                ConnectionSource.of("jdbc:nosuch://db/shop", null, null).patient(Duration.ofMinutes(1), waited::add);
+        assertThatThrownBy(ofUrl::open).isInstanceOf(DatabaseUnreachable.class);
 
         assertThat(waited).isEmpty();
     }
