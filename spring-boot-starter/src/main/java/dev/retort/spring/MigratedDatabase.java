@@ -9,10 +9,9 @@ import java.nio.file.Path;
 import java.util.List;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.NoUniqueBeanDefinitionException;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
-import org.springframework.boot.jdbc.DataSourceBuilder;
-import org.springframework.jdbc.datasource.SimpleDriverDataSource;
 
 /** Chooses the database to migrate: that of {@code spring.retort.url}, else a marked {@code DataSource}, else the only one. */
 final class MigratedDatabase {
@@ -28,8 +27,13 @@ final class MigratedDatabase {
     /** Connections to it. */
     ConnectionSource connections(ObjectProvider<DataSource> all, ObjectProvider<DataSource> marked) {
         return properties.url() == null
-                ? ConnectionSource.of(asUser(chosen(all, marked)))
+                ? asUser(chosen(all, marked))
                 : ofUrl(properties.url(), properties.user(), properties.password());
+    }
+
+    /** Whether it is that of a {@code DataSource} of the application. */
+    boolean isOfApplication() {
+        return properties.url() == null;
     }
 
     /** The {@code DataSource} of the application that is migrated, null where it is none of them. */
@@ -38,8 +42,21 @@ final class MigratedDatabase {
         if (properties.url() != null) {
             return null;
         }
-        DataSource chosen = marked.getIfAvailable();
-        return chosen == null ? all.getIfUnique() : chosen;
+        List<DataSource> chosen = marked.stream().toList();
+        if (chosen.size() > 1) {
+            throw SeveralDataSources.marked(names().stream()
+                    .filter(name -> beans.findAnnotationOnBean(name, RetortDataSource.class) != null)
+                    .toList());
+        }
+        return chosen.isEmpty() ? onlyOne(all) : chosen.get(0);
+    }
+
+    private @Nullable DataSource onlyOne(ObjectProvider<DataSource> all) {
+        try {
+            return all.getIfUnique();
+        } catch (NoUniqueBeanDefinitionException e) {
+            return null; // more than one is primary
+        }
     }
 
     private DataSource chosen(ObjectProvider<DataSource> all, ObjectProvider<DataSource> marked) {
@@ -47,24 +64,32 @@ final class MigratedDatabase {
         if (chosen != null) {
             return chosen;
         }
-        List<String> names = List.of(beans.getBeanNamesForType(DataSource.class, true, false));
-        if (names.size() > 1) {
-            throw new SeveralDataSources(names);
+        if (names().size() > 1) {
+            throw SeveralDataSources.unmarked(names());
         }
         throw new MissingSetting(
                 RetortProperties.PREFIX + "url",
                 "there is no database to migrate: the application has no DataSource, and spring.retort.url is not set");
     }
 
+    private List<String> names() {
+        return List.of(beans.getBeanNamesForType(DataSource.class, true, false));
+    }
+
     /** The same database for the user who migrates, who may do more than the application. */
-    private DataSource asUser(DataSource dataSource) {
-        return properties.user() == null
-                ? dataSource
-                : DataSourceBuilder.derivedFrom(dataSource)
-                        .username(properties.user())
-                        .password(properties.password() == null ? "" : properties.password())
-                        .type(SimpleDriverDataSource.class)
-                        .build();
+    private ConnectionSource asUser(DataSource dataSource) {
+        String user = properties.user();
+        String password = properties.password();
+        ConnectionSource application = ConnectionSource.of(dataSource);
+        if (user == null && password != null) {
+            throw new MissingSetting(
+                    RetortProperties.PREFIX + "user", "spring.retort.password is set, and spring.retort.user is not");
+        } else if (user == null) {
+            return application;
+        }
+        ConnectionSource migrating =
+                ConnectionSource.of(MigratingLogin.of(dataSource, user, password == null ? "" : password));
+        return properties.defaultSchema() == null ? new SameSchema(user, migrating, application) : migrating;
     }
 
     private static ConnectionSource ofUrl(String text, @Nullable String user, @Nullable String password) {

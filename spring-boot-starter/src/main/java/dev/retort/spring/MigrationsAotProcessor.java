@@ -42,8 +42,8 @@ final class MigrationsAotProcessor implements BeanFactoryInitializationAotProces
     }
 
     private static List<String> packages(Environment environment) {
-        return Binder.get(environment)
-                .bindOrCreate("spring.retort", RetortProperties.class)
-                .packages();
+        return Binder.get(environment).bindOrCreate("spring.retort", RetortProperties.class).packages().stream()
+                .distinct()
+                .toList();
     }
 }

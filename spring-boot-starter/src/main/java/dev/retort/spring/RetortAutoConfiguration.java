@@ -14,21 +14,25 @@ import dev.retort.run.MigrationSource;
 import dev.retort.run.Policy;
 import dev.retort.run.RunListener;
 import dev.retort.run.RunOptions;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.boot.LazyInitializationExcludeFilter;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.jdbc.SchemaManagementProvider;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.ImportRuntimeHints;
 import org.springframework.core.env.Environment;
 import org.springframework.core.io.ResourceLoader;
-import org.springframework.jdbc.datasource.SimpleDriverDataSource;
 
 /** Applies migrations when the application starts, before JPA looks at the database. */
 @AutoConfiguration(
@@ -38,7 +42,6 @@ import org.springframework.jdbc.datasource.SimpleDriverDataSource;
             "org.springframework.boot.autoconfigure.orm.jpa.HibernateJpaAutoConfiguration",
             "org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration"
         })
-@ConditionalOnClass(SimpleDriverDataSource.class)
 @ConditionalOnProperty(prefix = "spring.retort", name = "enabled", matchIfMissing = true)
 @EnableConfigurationProperties(RetortProperties.class)
 @ImportRuntimeHints(RetortRuntimeHints.class)
@@ -55,16 +58,19 @@ public final class RetortAutoConfiguration {
             Environment environment,
             ResourceLoader resources) {
         MigrationEnvironment surroundings = new MigrationEnvironment(properties, environment);
+        MigratedDatabase database = new MigratedDatabase(properties, beans);
+        Policy policy = Policy.of(surroundings.name());
+        new HibernateSchema(environment).check(policy, database.isOfApplication());
         ClassLoader classes = resources.getClassLoader();
         return Startup.of(
-                new MigratedDatabase(properties, beans).connections(dataSources, marked),
+                database.connections(dataSources, marked),
                 new ManagerOptions(
                         migrations(
                                 classes == null ? RetortAutoConfiguration.class.getClassLoader() : classes,
                                 properties.packages()),
-                        run(properties, surroundings),
-                        listener(properties, listeners)),
-                startup(properties, surroundings));
+                        run(properties, surroundings, policy),
+                        listener(surroundings, listeners)),
+                startup(surroundings));
     }
 
     @Bean
@@ -79,46 +85,62 @@ public final class RetortAutoConfiguration {
         return new RetortInitializer(startup);
     }
 
+    /** Where everything else is made late, the database is brought up at the start all the same. */
     @Bean
-    RetortSchemaManagement retortSchemaManagement(
-            RetortProperties properties,
-            ConfigurableListableBeanFactory beans,
-            ObjectProvider<DataSource> dataSources,
-            @RetortDataSource ObjectProvider<DataSource> marked) {
-        return new RetortSchemaManagement(new MigratedDatabase(properties, beans).dataSource(dataSources, marked));
+    static LazyInitializationExcludeFilter retortInitializerIsNotLazy() {
+        return LazyInitializationExcludeFilter.forBeanTypes(RetortInitializer.class);
     }
 
-    /** The compiled migrations of these packages. */
+    /** Where Spring Boot has a say in what Hibernate does about tables. */
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnClass(SchemaManagementProvider.class)
+    static class SchemaManagementConfiguration {
+
+        @Bean
+        RetortSchemaManagement retortSchemaManagement(
+                RetortProperties properties,
+                ConfigurableListableBeanFactory beans,
+                ObjectProvider<DataSource> dataSources,
+                @RetortDataSource ObjectProvider<DataSource> marked) {
+            return new RetortSchemaManagement(new MigratedDatabase(properties, beans).dataSource(dataSources, marked));
+        }
+    }
+
+    /** The compiled migrations of these packages, each once, also where one package is in another. */
     static MigrationSource migrations(ClassLoader classes, List<String> packages) {
         List<MigrationSource> sources = packages.stream()
                 .map(name -> MigrationSource.classPath(classes, name))
                 .toList();
-        return () -> sources.stream()
-                .<LoadedMigration>flatMap(source -> source.load().stream())
-                .toList();
+        return () -> {
+            Map<Class<?>, LoadedMigration> found = new LinkedHashMap<>();
+            sources.stream()
+                    .flatMap(source -> source.load().stream())
+                    .forEach(one -> found.putIfAbsent(one.migration().getClass(), one));
+            return List.copyOf(found.values());
+        };
     }
 
-    private static RunOptions run(RetortProperties properties, MigrationEnvironment surroundings) {
+    private static RunOptions run(RetortProperties properties, MigrationEnvironment surroundings, Policy policy) {
         RunOptions defaults = RunOptions.defaults();
-        return defaults.withTimeouts(defaults.timeouts().withMigration(properties.migrationTimeout()))
+        return defaults.withTimeouts(defaults.timeouts().withMigration(surroundings.migrationTimeout()))
                 .withDefaultSchema(properties.defaultSchema())
-                .withLockWait(properties.lockWait())
-                .withLockTimeout(properties.lockTimeout())
-                .withPolicy(Policy.of(surroundings.name()))
-                .withConsent(Consent.NONE.toLossBy(properties.allowLoss()));
+                .withLockWait(surroundings.lockWait())
+                .withLockTimeout(surroundings.lockTimeout())
+                .withPolicy(policy)
+                .withConsent(Consent.NONE.toLossBy(surroundings.allowLoss()));
     }
 
-    private static StartupOptions startup(RetortProperties properties, MigrationEnvironment surroundings) {
+    private static StartupOptions startup(MigrationEnvironment surroundings) {
         return new StartupOptions(
                 surroundings.autoMigrate() ? Pending.APPLY : Pending.WARN,
-                properties.failOnMigrationError() ? Failure.STOP : Failure.GO_ON,
-                properties.newerDatabase(),
-                properties.patience());
+                surroundings.failOnMigrationError() ? Failure.STOP : Failure.GO_ON,
+                surroundings.newerDatabase(),
+                surroundings.patience());
     }
 
-    private static RunListener listener(RetortProperties properties, ObjectProvider<RunListener> listeners) {
+    private static RunListener listener(MigrationEnvironment surroundings, ObjectProvider<RunListener> listeners) {
         return RunListener.all(
-                Stream.concat(Stream.of(new LoggingListener(properties.echoSql())), listeners.orderedStream())
+                Stream.concat(Stream.of(new LoggingListener(surroundings.echoSql())), listeners.orderedStream())
                         .toArray(RunListener[]::new));
     }
 }

@@ -14,9 +14,9 @@ final class RetortInitializerDetector extends AbstractBeansOfTypeDatabaseInitial
         return Set.of(RetortInitializer.class);
     }
 
-    /** Behind scripts that the application runs on its own, as for Spring's other migrators. */
+    /** Behind Flyway and Liquibase, which take no schema that is not empty; before scripts that the application runs on its own. */
     @Override
     public int getOrder() {
-        return 1;
+        return 2;
     }
 }

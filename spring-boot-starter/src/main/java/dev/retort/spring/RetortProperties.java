@@ -3,12 +3,14 @@ package dev.retort.spring;
 
 import dev.retort.app.StartupOptions.NewerDatabase;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.boot.context.properties.bind.Name;
+import org.springframework.boot.convert.DurationUnit;
 
 /**
  * Settings of migrations.
@@ -25,7 +27,7 @@ import org.springframework.boot.context.properties.bind.Name;
  * @param failOnMigrationError Whether the application does not start where that fails.
  * @param newerDatabase What to do where the database is at revisions that this application does not know.
  * @param environment Environment whose policy holds, such as dev, staging or prod; RETORT_ENV, a Spring profile of such a name, or dev
- *     if nothing is said.
+ *     if nothing is said and no profile is active.
  * @param allowLoss Ids of revisions that may lose data where the environment's policy forbids it.
  * @param patience How long to wait for a database that is still coming up.
  * @param lockWait How long to wait for another process that runs migrations.
@@ -46,14 +48,29 @@ public record RetortProperties(
         @DefaultValue("refuse") NewerDatabase newerDatabase,
         @Nullable String environment,
         @DefaultValue Set<String> allowLoss,
-        @Name("wait") @DefaultValue("30s") Duration patience,
-        @DefaultValue("1m") Duration lockWait,
-        @DefaultValue("2s") Duration lockTimeout,
-        @DefaultValue("0s") Duration migrationTimeout,
+        @Name("wait") @DefaultValue("30s") @DurationUnit(ChronoUnit.SECONDS) Duration patience,
+        @DefaultValue("1m") @DurationUnit(ChronoUnit.SECONDS) Duration lockWait,
+        @DefaultValue("2s") @DurationUnit(ChronoUnit.SECONDS) Duration lockTimeout,
+        @DefaultValue("0s") @DurationUnit(ChronoUnit.SECONDS) Duration migrationTimeout,
         @DefaultValue("false") boolean echoSql) {
 
     /** What the keys begin with. */
     public static final String PREFIX = "spring.retort.";
+
+    /** Takes what is blank, as a variable that is not set leaves it, for not said; a password may be empty where there is a user. */
+    public RetortProperties {
+        packages = List.copyOf(packages);
+        allowLoss = Set.copyOf(allowLoss);
+        url = orNull(url);
+        user = orNull(user);
+        password = user == null ? orNull(password) : password;
+        defaultSchema = orNull(defaultSchema);
+        environment = orNull(environment);
+    }
+
+    private static @Nullable String orNull(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text;
+    }
 
     @Override
     public String toString() {

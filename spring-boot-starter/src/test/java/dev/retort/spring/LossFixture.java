@@ -21,8 +21,8 @@ final class LossFixture {
 
     private LossFixture() {}
 
-    /** Tries to apply it in production. */
-    static void refuse(Path file) {
+    /** Tries to apply it where that is refused. */
+    static void refuse(Path file, String environment) {
         new JdbcTemplate(new DriverManagerDataSource("jdbc:sqlite:" + file)).execute("create table notes (id int)");
         MigrationManager.of(
                         ConnectionSource.of("jdbc:sqlite:" + file, null, null),
@@ -30,7 +30,7 @@ final class LossFixture {
                                 .withMigrations(() -> List.of(new LoadedMigration(
                                         new RevisionNode("b2", Set.of(), Set.of(), Set.of(), "drop", "V2"),
                                         new Dropping())))
-                                .withRun(RunOptions.defaults().withPolicy(Policy.of("prod"))))
+                                .withRun(RunOptions.defaults().withPolicy(Policy.of(environment))))
                 .upgrade();
     }
 

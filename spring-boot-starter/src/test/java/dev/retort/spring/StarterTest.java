@@ -2,6 +2,7 @@
 package dev.retort.spring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.example.notes.Note;
 import com.example.notes.NotesApplication;
@@ -9,7 +10,10 @@ import dev.retort.app.MigrationManager;
 import dev.retort.app.Startup;
 import dev.retort.app.StartupFailed;
 import dev.retort.app.StartupReport;
+import dev.retort.dialect.Dialects;
+import dev.retort.dialect.UnsupportedDatabase;
 import dev.retort.meter.MigrationMeters;
+import dev.retort.migration.RevisionNode;
 import dev.retort.run.AppliedRevision;
 import dev.retort.run.RefusedByPolicy;
 import dev.retort.setting.InvalidSetting;
@@ -18,15 +22,16 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.LazyInitializationBeanFactoryPostProcessor;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** An application on SQLite, as Spring Boot configures it. */
@@ -89,43 +94,17 @@ class StarterTest {
     @Test
     void a_database_of_their_own_is_migrated_by_a_user_of_their_own() {
         new ApplicationContextRunner()
-                .withUserConfiguration(RetortAutoConfiguration.class, TwoDataSources.class)
+                .withUserConfiguration(RetortAutoConfiguration.class)
                 .withPropertyValues(
                         "spring.retort.packages=com.example.notes.migrations",
                         "spring.retort.user=anna",
+                        "spring.retort.environment=",
                         "spring.retort.url=sqlite:///" + folder.resolve("own.db"))
                 .run(context -> {
                     assertThat(context).hasNotFailed();
                     assertThat(current(context.getBean(MigrationManager.class))).containsExactly("a1");
                 });
         assertThat(folder.resolve("own.db")).exists();
-    }
-
-    @Test
-    void of_two_data_sources_one_must_be_chosen() {
-        new ApplicationContextRunner()
-                .withUserConfiguration(RetortAutoConfiguration.class, TwoDataSources.class)
-                .withPropertyValues("spring.retort.packages=com.example.notes.migrations")
-                .run(context -> {
-                    FailureAnalysis analysis = analyzed(context.getStartupFailure());
-                    assertThat(analysis.getDescription())
-                            .isEqualTo("The database is not what the application expects: there are several"
-                                    + " DataSources, one, other, and nothing says which of them is to be migrated");
-                    assertThat(analysis.getAction())
-                            .isEqualTo("Mark one of one, other with @RetortDataSource or @Primary, or set"
-                                    + " spring.retort.url.");
-                });
-    }
-
-    @Test
-    void a_marked_data_source_is_chosen() {
-        new ApplicationContextRunner()
-                .withUserConfiguration(RetortAutoConfiguration.class, MarkedDataSource.class)
-                .withPropertyValues(
-                        "spring.retort.packages=com.example.notes.migrations", "file=" + folder.resolve("marked.db"))
-                .run(context -> assertThat(current(context.getBean(MigrationManager.class)))
-                        .containsExactly("a1"));
-        assertThat(folder.resolve("marked.db")).exists();
     }
 
     @Test
@@ -136,7 +115,7 @@ class StarterTest {
             assertThat(analysis.getDescription())
                     .isEqualTo(
                             """
-                            The database is not what the application expects: the upgrade to revision b2 (broken) failed at execute: \
+                            Migrations cannot be applied: the upgrade to revision b2 (broken) failed at execute: \
                             [SQLITE_ERROR] SQL error or missing database (near "no": syntax error)
                             statement: no sql at all
                             all that this migration did was rolled back; correct com.example.notes.broken.V2_Broken or the data, \
@@ -161,15 +140,34 @@ class StarterTest {
     }
 
     @Test
-    void a_profile_is_an_environment() {
-        application().withPropertyValues("spring.profiles.active=prod").run(context -> assertThat(
-                        context.getBean(Startup.class).report().environment())
-                .isEqualTo("prod"));
-        application()
-                .withPropertyValues("spring.profiles.active=prod", "RETORT_ENV=staging")
+    void the_database_is_brought_up_at_the_start_where_everything_else_is_lazy() {
+        new ApplicationContextRunner()
+                .withUserConfiguration(RetortAutoConfiguration.class)
+                .withBean(
+                        DataSource.class, () -> new DriverManagerDataSource("jdbc:sqlite:" + folder.resolve("lazy.db")))
+                .withInitializer(context ->
+                        context.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor()))
+                .withPropertyValues("spring.retort.packages=com.example.notes.migrations")
+                .run(context -> assertThat(folder.resolve("lazy.db")).isNotEmptyFile());
+    }
+
+    @Test
+    void a_package_in_another_one_is_looked_at_once() {
+        application("com.example.notes,com.example.notes.migrations,com.example.notes.migrations")
+                .withPropertyValues("spring.retort.auto-migrate=false")
                 .run(context -> assertThat(
-                                context.getBean(Startup.class).report().environment())
-                        .isEqualTo("staging"));
+                                context.getBean(MigrationManager.class).pending())
+                        .extracting(RevisionNode::id)
+                        .containsExactly("a1", "b2"));
+    }
+
+    @Test
+    void scripts_of_the_application_run_after_migrations() throws IOException {
+        Path script = Files.writeString(folder.resolve("data.sql"), "insert into notes (id, text) values (1, 'milk')");
+
+        application()
+                .withPropertyValues("spring.sql.init.mode=always", "spring.sql.init.data-locations=" + script.toUri())
+                .run(context -> assertThat(context).hasNotFailed());
     }
 
     @Test
@@ -211,11 +209,43 @@ class StarterTest {
 
     @Test
     void what_policy_forbids_is_said_with_the_property_that_allows_it() {
-        RefusedByPolicy refused = org.assertj.core.api.Assertions.catchThrowableOfType(
-                RefusedByPolicy.class, () -> LossFixture.refuse(folder.resolve("loss.db")));
+        RefusedByPolicy refused = catchThrowableOfType(
+                RefusedByPolicy.class, () -> LossFixture.refuse(folder.resolve("loss.db"), "prod"));
+        RefusedByPolicy elsewhere = catchThrowableOfType(
+                RefusedByPolicy.class, () -> LossFixture.refuse(folder.resolve("other.db"), "live"));
 
         assertThat(analyzed(refused).getAction())
                 .isEqualTo("Where the loss is meant, accept it by name: spring.retort.allow-loss=b2.");
+        assertThat(analyzed(elsewhere).getAction())
+                .isEqualTo("Where the loss is meant, accept it by name: spring.retort.allow-loss=b2. Where live is not"
+                        + " production, say so: spring.retort.environment=dev.");
+    }
+
+    @Test
+    void a_database_that_is_not_supported_is_kept_out_of_the_way() {
+        UnsupportedDatabase unsupported = catchThrowableOfType(
+                UnsupportedDatabase.class, () -> Dialects.installed().forProduct("H2", "2.3.232"));
+
+        FailureAnalysis analysis = analyzed(unsupported);
+        assertThat(analysis.getDescription())
+                .isEqualTo("Migrations cannot be applied: no support for H2 2.3.232; supported are mariadb, mysql,"
+                        + " postgresql, sqlite");
+        assertThat(analysis.getAction())
+                .isEqualTo("Let migrations have a database of those, by another DataSource or spring.retort.url, or"
+                        + " switch them off with spring.retort.enabled=false. A test that replaces the DataSource keeps"
+                        + " the application's own with @AutoConfigureTestDatabase(replace = NONE).");
+    }
+
+    @Test
+    void a_driver_that_does_not_take_the_url_is_no_stack_trace() {
+        application()
+                .withPropertyValues(
+                        "spring.datasource.driver-class-name=org.sqlite.JDBC",
+                        "spring.datasource.url=jdbc:nothing:notes?password=secret")
+                .run(context -> assertThat(analyzed(context.getStartupFailure()).getDescription())
+                        .startsWith("Migrations cannot be applied: ")
+                        .contains("jdbc:nothing:notes")
+                        .doesNotContain("secret"));
     }
 
     @Test
@@ -246,38 +276,5 @@ class StarterTest {
         FailureAnalysis analysis = new RetortFailureAnalyzer().analyze(failure);
         assertThat(analysis).as("%s", failure).isNotNull();
         return analysis;
-    }
-
-    private static DataSource inMemory() {
-        return new DriverManagerDataSource("jdbc:sqlite::memory:");
-    }
-
-    @Configuration(proxyBeanMethods = false)
-    static class TwoDataSources {
-
-        @Bean
-        DataSource one() {
-            return inMemory();
-        }
-
-        @Bean
-        DataSource other() {
-            return inMemory();
-        }
-    }
-
-    @Configuration(proxyBeanMethods = false)
-    static class MarkedDataSource {
-
-        @Bean
-        DataSource one() {
-            return inMemory();
-        }
-
-        @Bean
-        @RetortDataSource
-        DataSource other(org.springframework.core.env.Environment environment) {
-            return new DriverManagerDataSource("jdbc:sqlite:" + environment.getRequiredProperty("file"));
-        }
     }
 }
