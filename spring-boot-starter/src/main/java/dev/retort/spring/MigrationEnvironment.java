@@ -63,6 +63,13 @@ final class MigrationEnvironment {
         return unknown;
     }
 
+    /** A sentence on rules that are strict, perhaps only because a name is that of a profile which does not say where this is. */
+    static String unlessProduction(String name) {
+        return name.equals("prod") || name.equals("production")
+                ? ""
+                : " Where " + name + " is not production, say so: spring.retort.environment=dev.";
+    }
+
     /** Whether pending migrations are applied: whoever deploys has the last word. */
     boolean autoMigrate() {
         return variable(AppSettings.AUTO_MIGRATE)

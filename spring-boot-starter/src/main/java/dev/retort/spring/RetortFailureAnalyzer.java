@@ -14,7 +14,6 @@ import dev.retort.run.UnknownAppliedRevisions;
 import dev.retort.setting.InvalidSetting;
 import dev.retort.setting.MissingSetting;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.diagnostics.FailureAnalysis;
@@ -101,17 +100,12 @@ final class RetortFailureAnalyzer implements FailureAnalyzer {
                 : "Set " + key + ".";
     }
 
-    /** An environment of a name that is not known may be a profile that says nothing about where this is. */
     private static String acceptance(RefusedByPolicy refused) {
         String accepted = refused.dangers().stream()
                 .map(danger -> danger.revision().id())
                 .distinct()
                 .collect(Collectors.joining(","));
-        boolean known = Set.of("prod", "production").contains(refused.environment());
         return "Where the loss is meant, accept it by name: spring.retort.allow-loss=" + accepted + "."
-                + (known
-                        ? ""
-                        : " Where " + refused.environment()
-                                + " is not production, say so: spring.retort.environment=dev.");
+                + MigrationEnvironment.unlessProduction(refused.environment());
     }
 }

@@ -48,6 +48,20 @@ class HibernateSchemaTest {
     }
 
     @Test
+    void where_the_environment_is_not_known_it_can_be_named() {
+        application()
+                .withPropertyValues("spring.profiles.active=it", "spring.jpa.hibernate.ddl-auto=create")
+                .run(context -> {
+                    FailureAnalysis analysis = new RetortFailureAnalyzer().analyze(context.getStartupFailure());
+                    assertThat(analysis).isNotNull();
+                    assertThat(analysis.getAction())
+                            .isEqualTo(
+                                    "Set spring.jpa.hibernate.ddl-auto to none or validate, or take it away. Where it is"
+                                            + " not production, say so: spring.retort.environment=dev.");
+                });
+    }
+
+    @Test
     void what_drops_tables_is_warned_of_elsewhere() {
         assertThat(warningsOf("spring.jpa.hibernate.ddlAuto=create-drop", "RETORT_ENV=dev"))
                 .containsExactly(
