@@ -9,14 +9,10 @@ import dev.retort.app.StartupOptions;
 import dev.retort.app.StartupOptions.Failure;
 import dev.retort.app.StartupOptions.Pending;
 import dev.retort.run.Consent;
-import dev.retort.run.LoadedMigration;
 import dev.retort.run.MigrationSource;
 import dev.retort.run.Policy;
 import dev.retort.run.RunListener;
 import dev.retort.run.RunOptions;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
@@ -65,7 +61,7 @@ public final class RetortAutoConfiguration {
         return Startup.of(
                 database.connections(dataSources, marked),
                 new ManagerOptions(
-                        migrations(
+                        MigrationSource.classPath(
                                 classes == null ? RetortAutoConfiguration.class.getClassLoader() : classes,
                                 properties.packages()),
                         run(properties, surroundings, policy),
@@ -104,20 +100,6 @@ public final class RetortAutoConfiguration {
                 @RetortDataSource ObjectProvider<DataSource> marked) {
             return new RetortSchemaManagement(new MigratedDatabase(properties, beans).dataSource(dataSources, marked));
         }
-    }
-
-    /** The compiled migrations of these packages, each once, also where one package is in another. */
-    static MigrationSource migrations(ClassLoader classes, List<String> packages) {
-        List<MigrationSource> sources = packages.stream()
-                .map(name -> MigrationSource.classPath(classes, name))
-                .toList();
-        return () -> {
-            Map<Class<?>, LoadedMigration> found = new LinkedHashMap<>();
-            sources.stream()
-                    .flatMap(source -> source.load().stream())
-                    .forEach(one -> found.putIfAbsent(one.migration().getClass(), one));
-            return List.copyOf(found.values());
-        };
     }
 
     private static RunOptions run(RetortProperties properties, MigrationEnvironment surroundings, Policy policy) {
