@@ -23,7 +23,7 @@ import org.xml.sax.SAXException;
 class ApplicationClassPathTest {
 
     /** A guard against growth. The first aim, 500 KB, is missed: ARCHITECTURE.md says why. */
-    private static final long MOST_BYTES = 1_120_000;
+    private static final long MOST_BYTES = 1_150_000;
 
     @Test
     void a_module_for_applications_brings_only_what_is_listed() throws Exception {
