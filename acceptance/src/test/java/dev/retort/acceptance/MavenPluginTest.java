@@ -70,6 +70,26 @@ class MavenPluginTest {
             </project>
             """;
 
+    private static final String MODULE =
+            """
+            <project xmlns="http://maven.apache.org/POM/4.0.0">
+                <modelVersion>4.0.0</modelVersion>
+                <parent>
+                    <groupId>com.example</groupId>
+                    <artifactId>notes</artifactId>
+                    <version>1</version>
+                </parent>
+                <artifactId>%1$s</artifactId>
+                <properties>
+                    <retort.skip>%3$s</retort.skip>
+                </properties>
+                <dependencies>%2$s</dependencies>
+            </project>
+            """;
+
+    private static final String DEPENDENCY =
+            "<dependency><groupId>com.example</groupId><artifactId>entities</artifactId><version>1</version></dependency>";
+
     private static final String ENTITY =
             """
             package com.example.notes;
@@ -94,13 +114,17 @@ class MavenPluginTest {
     @Test
     void a_project_is_taken_from_entities_to_a_checked_database() throws IOException, InterruptedException {
         BuiltArtifacts artifacts = BuiltArtifacts.in(folder.resolve("repository"));
-        Path project = folder.resolve("notes");
+        Path project = folder.resolve("my, notes");
         Path entity = project.resolve("src/main/java/com/example/notes/Note.java");
         Files.createDirectories(entity.getParent());
         Files.writeString(
                 project.resolve("pom.xml"),
                 POM.formatted(BuiltArtifacts.VERSION, System.getProperty("hibernate.version")));
         Files.writeString(entity, ENTITY.formatted(200));
+
+        assertThat(artifacts.maven(project, "retort:check"))
+                .startsWith("1\n")
+                .contains("not compiled; run mvn compile retort:check");
 
         String first = artifacts.maven(
                 project,
@@ -120,12 +144,59 @@ class MavenPluginTest {
         }
 
         Files.writeString(entity, ENTITY.formatted(300));
-        String second = artifacts.maven(project, "compile", "retort:check");
+        String second = artifacts.maven(project, "-q", "compile", "retort:check");
 
         assertThat(second)
                 .startsWith("1\n")
-                .contains("alterColumn Note.text: varchar(200) to varchar(300)")
-                .contains(": a difference was found");
+                .contains(": a difference was found:\n")
+                .contains("alterColumn Note.text: varchar(200) to varchar(300)");
+
+        Files.writeString(entity, ENTITY.formatted(200).replace("}", "    @Column(nullable = false) String state;\n}"));
+        assertThat(artifacts.maven(project, "retort:check"))
+                .contains("is newer than its class, which is what is compared: run mvn compile retort:check");
+        String third = artifacts.maven(
+                project,
+                "compile",
+                "retort:autogenerate",
+                "-Dretort.message=-states",
+                "-Dretort.fill=Note.state=coalesce('a, b', 'c')");
+
+        assertThat(third).startsWith("0\n").contains("coalesce('a, b', 'c')");
+    }
+
+    @Test
+    void entities_of_another_module_are_found_in_its_folder_and_in_its_jar() throws IOException, InterruptedException {
+        BuiltArtifacts artifacts = BuiltArtifacts.in(folder.resolve("repository"));
+        Path parent = folder.resolve("several");
+        String pom = POM.formatted(BuiltArtifacts.VERSION, System.getProperty("hibernate.version"));
+        write(
+                parent.resolve("pom.xml"),
+                pom.replace(
+                        "<version>1</version>",
+                        "<version>1</version><packaging>pom</packaging>"
+                                + "<modules><module>entities</module><module>app</module></modules>"));
+        write(parent.resolve("entities/pom.xml"), MODULE.formatted("entities", "", "true"));
+        write(parent.resolve("entities/src/main/java/com/example/notes/Note.java"), ENTITY.formatted(200));
+        write(parent.resolve("app/pom.xml"), MODULE.formatted("app", DEPENDENCY, "false"));
+        write(
+                parent.resolve("app/src/main/java/com/example/tags/Tag.java"),
+                ENTITY.formatted(200).replace("Note", "Tag").replace("example.notes", "example.tags"));
+
+        String unpacked = artifacts.maven(
+                parent, "compile", "retort:autogenerate", "-Dretort.message=first tables", "retort:upgrade");
+        String packed = artifacts.maven(parent, "package", "retort:check");
+
+        assertThat(unpacked)
+                .startsWith("0\n")
+                .contains("skipped: packaging pom, and no retort.properties here or above")
+                .contains("+ createTable Note (id, text)\n")
+                .contains("+ createTable Tag (id, text)\n");
+        assertThat(packed).startsWith("0\n").contains("[INFO] up to date\n");
+    }
+
+    private static void write(Path file, String content) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, content);
     }
 
     @Test
@@ -134,7 +205,7 @@ class MavenPluginTest {
                 Files.readString(BuiltArtifacts.ROOT.resolve("maven-plugin/target/classes/META-INF/maven/plugin.xml"));
 
         Set<String> verbs = all("(?m)^  ([a-z]+)(?:,|  )", help().substring(help().indexOf("Verbs:")));
-        verbs.removeAll(Set.of("help", "completion", "demo"));
+        verbs.removeAll(Set.of("completion", "demo"));
 
         assertThat(all("<goal>(\\w+)</goal>", descriptor)).isEqualTo(verbs);
     }

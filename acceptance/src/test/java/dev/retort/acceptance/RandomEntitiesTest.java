@@ -70,7 +70,7 @@ class RandomEntitiesTest {
     /** What Hibernate itself cannot make there, nobody has there. */
     private static void create(Project project, TestDatabase database) {
         try {
-            new Hibernate(project).create(database);
+            new Hibernate(project).createWhole(database);
         } catch (IllegalStateException e) {
             Assumptions.abort(e.getMessage());
         }

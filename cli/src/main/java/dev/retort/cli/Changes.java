@@ -4,7 +4,6 @@ package dev.retort.cli;
 import dev.retort.command.Change;
 import dev.retort.command.ComparisonView;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Writes operations for people. */
 final class Changes {
@@ -39,24 +38,8 @@ final class Changes {
     }
 
     private void line(Change change) {
-        StringBuilder words = new StringBuilder(change.op());
-        String object = object(change.table(), change.name());
-        if (!object.isEmpty()) {
-            words.append(' ').append(object);
-        }
-        if (change.detail() != null) {
-            words.append(object.isEmpty() || change.detail().startsWith("(") ? " " : ": ")
-                    .append(change.detail());
-        }
         String danger = change.losesData() ? output.styled(Style.REMOVED, "  (loses data)") : "";
-        output.line("  " + output.styled(style(change.op()), mark(change.op()) + " " + words) + danger);
-    }
-
-    private static String object(@Nullable String table, @Nullable String name) {
-        if (table == null || name == null) {
-            return table == null ? String.valueOf(name == null ? "" : name) : table;
-        }
-        return table + "." + name;
+        output.line("  " + output.styled(style(change.op()), mark(change.op()) + " " + change.words()) + danger);
     }
 
     private static String mark(String op) {

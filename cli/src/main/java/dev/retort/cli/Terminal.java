@@ -28,8 +28,13 @@ public record Terminal(PrintWriter out, PrintWriter err, @Nullable BufferedReade
         return new Terminal(
                 writer(FileDescriptor.out, charset, false),
                 writer(FileDescriptor.err, charset, true),
-                isInteractive() ? new BufferedReader(new InputStreamReader(System.in, charset)) : null,
+                answersOfProcess(),
                 Ansi.AUTO.enabled());
+    }
+
+    /** What a person types into this process, null where there is no terminal. */
+    public static @Nullable BufferedReader answersOfProcess() {
+        return isInteractive() ? new BufferedReader(new InputStreamReader(System.in, charset())) : null;
     }
 
     private static PrintWriter writer(FileDescriptor target, Charset charset, boolean flushing) {

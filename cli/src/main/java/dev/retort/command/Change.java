@@ -34,4 +34,25 @@ public record Change(
         }
         return List.copyOf(described);
     }
+
+    /** All of it in a line: {@code addColumn notes.text: varchar(200)}. */
+    public String words() {
+        StringBuilder words = new StringBuilder(op);
+        String object = object();
+        if (!object.isEmpty()) {
+            words.append(' ').append(object);
+        }
+        if (detail != null) {
+            words.append(object.isEmpty() || detail.startsWith("(") ? " " : ": ")
+                    .append(detail);
+        }
+        return words.toString();
+    }
+
+    private String object() {
+        if (table == null || name == null) {
+            return table == null ? String.valueOf(name == null ? "" : name) : table;
+        }
+        return table + "." + name;
+    }
 }

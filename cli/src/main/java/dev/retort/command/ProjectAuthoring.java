@@ -16,7 +16,6 @@ import dev.retort.generate.MigrationNames;
 import dev.retort.generate.ScaffoldOption;
 import dev.retort.run.ConnectionSource;
 import dev.retort.run.Migrations;
-import java.io.File;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -88,12 +87,7 @@ public final class ProjectAuthoring implements Authoring {
                 "dev",
                 null,
                 new ModelSettings(
-                        new ClassPath(
-                                model.classPath().stream()
-                                        .map(Path::toString)
-                                        .collect(Collectors.joining(File.pathSeparator)),
-                                here,
-                                "a program"),
+                        new ClassPath(ClassPath.written(model.classPath()), here, "a program"),
                         model.packages(),
                         List.of(),
                         null,
@@ -117,12 +111,7 @@ public final class ProjectAuthoring implements Authoring {
                 migration.revision(),
                 migration.file(),
                 migration.source(),
-                migration.operations().stream().map(ProjectAuthoring::words).toList(),
+                migration.operations().stream().map(Change::words).toList(),
                 remarks);
-    }
-
-    private static String words(Change change) {
-        String place = change.table() == null ? "" : change.table() + (change.name() == null ? "" : ".");
-        return change.op() + " " + place + (change.name() == null ? "" : change.name()) + ": " + change.detail();
     }
 }

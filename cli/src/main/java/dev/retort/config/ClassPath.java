@@ -8,13 +8,17 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * A class path as it was written: folders, jars, {@code lib/*} for all jars of a folder, {@code @file} for a class path kept in a
- * file, apart by commas or by what keeps a class path's parts apart on this system.
+ * file, apart by commas or by what keeps a class path's parts apart on this system. A part with such a sign in it stands in double
+ * quotes.
  *
  * @param text as written
  * @param folder what relative paths are relative to
@@ -22,14 +26,29 @@ import java.util.stream.Stream;
  */
 public record ClassPath(String text, Path folder, String where) {
 
-    private static final Pattern SEPARATORS = Pattern.compile("[,\r\n" + Pattern.quote(File.pathSeparator) + "]+");
+    private static final String SEPARATORS = "[,\r\n" + Pattern.quote(File.pathSeparator) + "]";
+    private static final Pattern PART =
+            Pattern.compile("[ \t]*\"([^\"\r\n]+)\"[ \t]*|" + SEPARATORS.replace("[", "[^") + "+");
+
+    /** Writes a class path such that it is read again as it is. */
+    public static String written(Collection<Path> parts) {
+        Pattern separators = Pattern.compile(SEPARATORS);
+        return parts.stream()
+                .map(Path::toString)
+                .map(part -> separators.matcher(part).find() ? '"' + part + '"' : part)
+                .collect(Collectors.joining(File.pathSeparator));
+    }
 
     /** Folders and jars, all of which exist. */
     public List<Path> resolve() {
         List<Path> parts = new ArrayList<>();
-        for (String part : SEPARATORS.split(text, -1)) {
-            if (!part.isBlank()) {
-                addTo(parts, part.strip());
+        Matcher part = PART.matcher(text);
+        while (part.find()) {
+            String quoted = part.group(1);
+            if (quoted != null) {
+                parts.add(existing(quoted));
+            } else if (!part.group().isBlank()) {
+                addTo(parts, part.group().strip());
             }
         }
         return List.copyOf(parts);

@@ -25,7 +25,8 @@ class CommandPageTest {
 
             <!-- written by the tests of the command line: -Dtest=CommandPageTest -Dretort.update-goldens=true -->
 
-            Each verb is a goal of the Maven plugin, too: `mvn retort:upgrade`. The options of every verb come first.
+            Each verb but `demo` and `completion` is a goal of the Maven plugin, too: `mvn retort:upgrade`; `mvn retort:help -Dgoal=upgrade` explains it.
+            The options of every verb come first.
 
             """;
 

@@ -9,6 +9,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,6 +38,18 @@ class ClassPathTest {
                         project.resolve("lib/b.jar"),
                         project.resolve("one.jar"),
                         project.resolve("lib/b.jar"));
+    }
+
+    @Test
+    void a_part_with_a_comma_stands_in_quotes() throws IOException {
+        Path classes = Files.createDirectories(project.resolve("ma, b/classes"));
+        Path jar = Files.writeString(project.resolve("one.jar"), "");
+
+        assertThat(ClassPath.written(List.of(jar, classes))).isEqualTo(jar + File.pathSeparator + '"' + classes + '"');
+        assertThat(new ClassPath(ClassPath.written(List.of(jar, classes)), project, "here").resolve())
+                .containsExactly(jar, classes);
+        assertThat(new ClassPath(" \"ma, b/classes\" , one.jar", project, "here").resolve())
+                .containsExactly(classes, jar);
     }
 
     @Test

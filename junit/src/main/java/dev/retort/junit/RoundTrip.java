@@ -3,25 +3,26 @@ package dev.retort.junit;
 
 import dev.retort.app.ManagerOptions;
 import dev.retort.app.MigrationManager;
+import dev.retort.command.Change;
 import dev.retort.diff.DiffOptions;
 import dev.retort.diff.Differ;
-import dev.retort.introspect.IntrospectionOptions;
 import dev.retort.introspect.LiveDatabase;
 import dev.retort.introspect.LiveSchema;
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
 import dev.retort.migration.RevisionNode;
 import dev.retort.operation.ChangeSet;
-import dev.retort.operation.Operation;
-import dev.retort.run.ConnectionSource;
 import dev.retort.run.LoadedMigration;
 import dev.retort.run.Migrations;
+import dev.retort.run.MissingDowngrade;
 import dev.retort.run.RunOptions;
-import dev.retort.schema.TableFilter;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Takes each migration up, down and up again on a database that nothing else uses. */
 final class RoundTrip {
@@ -29,34 +30,68 @@ final class RoundTrip {
     /** A label for the migration in question, by which the way back goes to it alone wherever else the history forks. */
     private static final String LABEL = "in_question";
 
-    private final Migrations migrations;
-    private final ConnectionSource database;
+    private static final Logger LOG = LoggerFactory.getLogger(RoundTrip.class);
 
-    RoundTrip(Migrations migrations, ConnectionSource database) {
+    private final Migrations migrations;
+    private final Scratch scratch;
+
+    RoundTrip(Migrations migrations, Scratch scratch) {
         this.migrations = migrations;
-        this.database = database;
+        this.scratch = scratch;
     }
 
     void run() {
+        scratch.mustBeEmpty();
         List<LoadedMigration> done = new ArrayList<>();
         for (LoadedMigration migration : migrations.loaded()) {
             List<LoadedMigration> upToIt = new ArrayList<>(done);
             upToIt.add(labelled(migration));
-            goThereAndBack(migration.revision(), upToIt);
+            MigrationManager manager = MigrationManager.of(
+                    scratch.connections(),
+                    ManagerOptions.defaults().withMigrations(() -> upToIt).withRun(RunOptions.defaults()));
+            if (isIrreversible(migration)) {
+                manager.upgrade();
+            } else {
+                goThereAndBack(migration.revision(), manager);
+            }
             done.add(migration);
         }
     }
 
-    private void goThereAndBack(RevisionNode revision, List<LoadedMigration> upToIt) {
-        MigrationManager manager = MigrationManager.of(
-                database, ManagerOptions.defaults().withMigrations(() -> upToIt).withRun(RunOptions.defaults()));
-        LiveSchema before = read();
+    /** Whether it says that there is no way back, which is no fault; not to say anything is one. */
+    private boolean isIrreversible(LoadedMigration migration) {
+        try {
+            migrations.downgrade(migration.revision().id());
+            return false;
+        } catch (MissingDowngrade e) {
+            if (!hasDowngrade(migration.migration())) {
+                throw new AssertionError(
+                        "no downgrade from " + migration.revision()
+                                + " was written; write it, or say op.irreversible(\"why\") there",
+                        e);
+            }
+            Throwable reason = e.getCause() == null ? e : e.getCause();
+            LOG.info("revision {} goes up only: {}", migration.revision(), reason.getMessage());
+            return true;
+        }
+    }
+
+    private static boolean hasDowngrade(Migration migration) {
+        try {
+            return migration.getClass().getMethod("downgrade", Operations.class).getDeclaringClass() != Migration.class;
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException("each migration has a downgrade", e);
+        }
+    }
+
+    private void goThereAndBack(RevisionNode revision, MigrationManager manager) {
+        LiveSchema before = scratch.read();
         manager.upgrade();
-        LiveSchema after = read();
+        LiveSchema after = scratch.read();
         manager.downgrade(LABEL + "@-1");
-        compare("the downgrade from " + revision + " does not lead back to what was there before it", before, read());
+        compare("the downgrade from " + revision + " does not lead back to what was there before it", before);
         manager.upgrade();
-        compare("the second upgrade to " + revision + " makes something else than the first", after, read());
+        compare("the second upgrade to " + revision + " makes something else than the first", after);
     }
 
     private static LoadedMigration labelled(LoadedMigration migration) {
@@ -74,21 +109,17 @@ final class RoundTrip {
                 migration.migration());
     }
 
-    private LiveSchema read() {
-        try (LiveDatabase live = LiveDatabase.open(database::open)) {
-            return live.read(
-                    new IntrospectionOptions(new TreeSet<>(), new TableFilter(List.of(), List.of("retort_*"))));
-        }
-    }
-
-    private void compare(String otherwise, LiveSchema expected, LiveSchema found) {
-        try (LiveDatabase live = LiveDatabase.open(database::open)) {
+    private void compare(String otherwise, LiveSchema expected) {
+        LiveSchema found = scratch.read();
+        try (LiveDatabase live = scratch.open()) {
             ChangeSet missing = new Differ(live.dialect(), live.version())
                     .diff(found.schema(), expected.schema(), DiffOptions.defaults())
                     .upgrade();
             if (!missing.isEmpty()) {
                 throw new AssertionError(otherwise + "; this would:\n  "
-                        + missing.operations().stream().map(Operation::toString).collect(Collectors.joining("\n  ")));
+                        + Change.of(missing, found.schema()).stream()
+                                .map(Change::words)
+                                .collect(Collectors.joining("\n  ")));
             }
         }
     }

@@ -3,6 +3,7 @@ package dev.retort.maven;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class AutogenerateGoal extends RetortGoal {
 
     /** What the migration does, in a few words. */
-    @Parameter(property = "retort.message", required = true)
+    @Parameter(property = "retort.message")
     private @Nullable String message;
 
     /** Columns that were renamed, such as {@code users.mail:email}. */
@@ -33,12 +34,17 @@ public final class AutogenerateGoal extends RetortGoal {
     }
 
     @Override
-    List<String> arguments() {
+    List<String> arguments() throws MojoFailureException {
         List<String> arguments = new ArrayList<>();
-        add(arguments, "-m", message);
+        add(arguments, "--message", required(message));
         renames.forEach(value -> add(arguments, "--rename", value));
         tableRenames.forEach(value -> add(arguments, "--rename-table", value));
-        fills.forEach(value -> add(arguments, "--fill", value));
+        Fills.of(fills).forEach(value -> add(arguments, "--fill", value));
         return arguments;
+    }
+
+    @Override
+    boolean readsEntities() {
+        return true;
     }
 }

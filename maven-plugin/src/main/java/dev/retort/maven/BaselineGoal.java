@@ -23,9 +23,7 @@ public final class BaselineGoal extends RetortGoal {
     @Override
     List<String> arguments() {
         List<String> arguments = new ArrayList<>();
-        if (message != null) {
-            add(arguments, "-m", message);
-        }
+        add(arguments, "--message", message);
         return arguments;
     }
 }

@@ -11,4 +11,9 @@ public final class CheckGoal extends RetortGoal {
     public CheckGoal() {
         super("check");
     }
+
+    @Override
+    boolean readsEntities() {
+        return true;
+    }
 }

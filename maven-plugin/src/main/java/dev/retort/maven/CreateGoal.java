@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.retort.maven;
 
-import java.util.ArrayList;
 import java.util.List;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class CreateGoal extends RetortGoal {
 
     /** What the migration does, in a few words. */
-    @Parameter(property = "retort.message", required = true)
+    @Parameter(property = "retort.message")
     private @Nullable String message;
 
     public CreateGoal() {
@@ -21,11 +21,7 @@ public final class CreateGoal extends RetortGoal {
     }
 
     @Override
-    List<String> arguments() {
-        List<String> arguments = new ArrayList<>();
-        if (message != null) {
-            arguments.add(message);
-        }
-        return arguments;
+    List<String> arguments() throws MojoFailureException {
+        return List.of("--", required(message));
     }
 }

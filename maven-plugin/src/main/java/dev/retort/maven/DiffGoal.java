@@ -11,4 +11,9 @@ public final class DiffGoal extends RetortGoal {
     public DiffGoal() {
         super("diff");
     }
+
+    @Override
+    boolean readsEntities() {
+        return true;
+    }
 }

@@ -30,9 +30,7 @@ public final class DriftGoal extends RetortGoal {
         if (adopt) {
             arguments.add("--adopt");
         }
-        if (message != null) {
-            add(arguments, "-m", message);
-        }
+        add(arguments, "--message", message);
         return arguments;
     }
 }

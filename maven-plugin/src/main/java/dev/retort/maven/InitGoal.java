@@ -11,4 +11,9 @@ public final class InitGoal extends RetortGoal {
     public InitGoal() {
         super("init");
     }
+
+    @Override
+    boolean makesSettings() {
+        return true;
+    }
 }

@@ -26,14 +26,17 @@ final class Lines extends Writer {
         }
     }
 
+    /** Passes a line on that has not ended: somebody waits for it. */
     @Override
-    public void flush() {}
-
-    @Override
-    public void close() {
+    public void flush() {
         if (!line.isEmpty()) {
             reader.accept(line.toString());
             line.setLength(0);
         }
+    }
+
+    @Override
+    public void close() {
+        flush();
     }
 }

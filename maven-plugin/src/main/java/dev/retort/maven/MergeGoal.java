@@ -3,6 +3,7 @@ package dev.retort.maven;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class MergeGoal extends RetortGoal {
 
     /** What the migration does, in a few words. */
-    @Parameter(property = "retort.message", required = true)
+    @Parameter(property = "retort.message")
     private @Nullable String message;
 
     public MergeGoal() {
@@ -21,9 +22,9 @@ public final class MergeGoal extends RetortGoal {
     }
 
     @Override
-    List<String> arguments() {
+    List<String> arguments() throws MojoFailureException {
         List<String> arguments = new ArrayList<>();
-        add(arguments, "-m", message);
+        add(arguments, "--message", required(message));
         return arguments;
     }
 }

@@ -5,8 +5,9 @@ import dev.retort.cli.Main;
 import dev.retort.cli.Surroundings;
 import dev.retort.cli.Terminal;
 import dev.retort.command.Installation;
+import dev.retort.config.ClassPath;
+import dev.retort.config.SettingsFile;
 import java.io.BufferedReader;
-import java.io.Console;
 import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -17,11 +18,9 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.apache.maven.artifact.DependencyResolutionRequiredException;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -46,6 +45,9 @@ abstract class RetortGoal extends AbstractMojo {
 
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
     private @Nullable MavenProject project;
+
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    private @Nullable MavenSession session;
 
     /** The database, as a JDBC URL or in a form such as postgresql://host/database; else as retort.properties and the environment say. */
     @Parameter(property = "retort.url")
@@ -88,57 +90,112 @@ abstract class RetortGoal extends AbstractMojo {
     }
 
     /** The arguments that the goal's own parameters mean. */
-    List<String> arguments() {
+    List<String> arguments() throws MojoFailureException {
         return List.of();
+    }
+
+    /** Whether there is something to do without settings. */
+    boolean makesSettings() {
+        return false;
+    }
+
+    /** Whether the verb reads the compiled entities. */
+    boolean readsEntities() {
+        return false;
     }
 
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
         if (skip) {
             getLog().info("skipped");
-            return;
+        } else if (isMereParent()) {
+            getLog().info("skipped: packaging pom, and no " + SettingsFile.NAME + " here or above");
+        } else {
+            run();
+        }
+    }
+
+    /** A reactor's parent has neither entities nor migrations of its own, unless its settings say otherwise. */
+    private boolean isMereParent() {
+        return !makesSettings()
+                && config == null
+                && project().getPackaging().equals("pom")
+                && SettingsFile.above(project().getBasedir().toPath()).isEmpty();
+    }
+
+    private void run() throws MojoExecutionException, MojoFailureException {
+        ProjectClasses classes = new ProjectClasses(project(), session().getProjects());
+        if (readsEntities()) {
+            classes.stale().ifPresent(source -> getLog().warn(source
+                    + " is newer than its class, which is what is compared: run mvn compile retort:" + verb));
         }
         List<String> printed = new ArrayList<>();
         List<String> complaints = new ArrayList<>();
         int exitCode;
-        try (PrintWriter out = new PrintWriter(new Lines(output == null ? getLog()::info : printed::add), true);
+        try (PrintWriter out = new PrintWriter(new Lines(line -> print(line, printed)), true);
                 PrintWriter err = new PrintWriter(new Lines(complaints::add), true)) {
-            exitCode = Main.run(surroundings(out, err), commandLine());
+            exitCode = Main.run(surroundings(classes, out, err), commandLine());
         }
         write(printed);
         if (exitCode != 0) {
-            String sentence = complaints.isEmpty() ? "" : ": " + String.join("\n", complaints);
-            throw new MojoFailureException(REASONS.getOrDefault(exitCode, "retort " + verb + " failed") + sentence);
+            throw new MojoFailureException(failure(exitCode, printed, complaints)
+                    + (classes.areMissed(complaints) ? "\nnot compiled; run mvn compile retort:" + verb : ""));
         }
         complaints.forEach(getLog()::warn);
     }
 
-    private String[] commandLine() {
+    private void print(String line, List<String> printed) {
+        printed.add(line);
+        if (output == null) {
+            getLog().info(line);
+        }
+    }
+
+    /** What failed; what was printed belongs to it where a quiet Maven has not shown it. */
+    private String failure(int exitCode, List<String> printed, List<String> complaints) {
+        String reason = REASONS.getOrDefault(exitCode, "retort " + verb + " failed");
+        if (!complaints.isEmpty()) {
+            return reason + ": " + String.join("\n", complaints);
+        }
+        return output != null || getLog().isInfoEnabled() ? reason : reason + ":\n" + String.join("\n", printed);
+    }
+
+    private String[] commandLine() throws MojoFailureException {
         List<String> line = new ArrayList<>(List.of(verb));
         add(line, "--url", url);
         add(line, "--env", environment);
         add(line, "--config", config == null ? null : config.getPath());
         add(line, "--wait", patience);
+        line.addAll(words());
         line.addAll(arguments());
-        if (args != null) {
-            line.addAll(Words.of(args));
-        }
         return line.toArray(String[]::new);
     }
 
-    /** Adds a flag where it has a value. */
-    static void add(List<String> line, String flag, @Nullable String value) {
+    private List<String> words() {
+        return args == null ? List.of() : Words.of(args);
+    }
+
+    /** Adds an option where it has a value, which may begin with a dash. */
+    static void add(List<String> line, String option, @Nullable String value) {
         if (value != null) {
-            line.add(flag);
-            line.add(value);
+            line.add(option + "=" + value);
         }
     }
 
-    private Surroundings surroundings(PrintWriter out, PrintWriter err) throws MojoExecutionException {
-        Path folder = project().getBasedir().toPath();
+    /** A message that there has to be. */
+    static String required(@Nullable String message) throws MojoFailureException {
+        if (message == null) {
+            throw new MojoFailureException(
+                    "what does the migration do? Say it in a few words: -Dretort.message=\"...\"");
+        }
+        return message;
+    }
+
+    private Surroundings surroundings(ProjectClasses classes, PrintWriter out, PrintWriter err)
+            throws MojoExecutionException {
         return new Surroundings(
-                folder,
-                variables(),
+                project().getBasedir().toPath(),
+                variables(classes),
                 new Terminal(out, err, answers(), false),
                 Installation.ofRunningCode(
                         Path.of(project().getBuild().getDirectory()).resolve("retort")),
@@ -153,9 +210,16 @@ abstract class RetortGoal extends AbstractMojo {
         return project;
     }
 
-    private Map<String, String> variables() throws MojoExecutionException {
+    private MavenSession session() {
+        if (session == null) {
+            throw new IllegalStateException("Maven gives the session");
+        }
+        return session;
+    }
+
+    private Map<String, String> variables(ProjectClasses classes) throws MojoExecutionException {
         Map<String, String> variables = new HashMap<>(System.getenv());
-        variables.put("RETORT_MODEL_CLASSPATH", String.join(File.pathSeparator, classPath()));
+        variables.put("RETORT_MODEL_CLASSPATH", ClassPath.written(classes.classPath()));
         if (user != null) {
             variables.put("RETORT_USER", user);
         }
@@ -163,18 +227,6 @@ abstract class RetortGoal extends AbstractMojo {
             variables.put("RETORT_PASSWORD", password);
         }
         return variables;
-    }
-
-    /** What the project is compiled with and what it runs with, as far as it is there. */
-    private Set<String> classPath() throws MojoExecutionException {
-        try {
-            Set<String> all = new LinkedHashSet<>(project().getCompileClasspathElements());
-            all.addAll(project().getRuntimeClasspathElements());
-            all.removeIf(element -> !new File(element).exists());
-            return all;
-        } catch (DependencyResolutionRequiredException e) {
-            throw new MojoExecutionException("the class path of the project is not resolved", e);
-        }
     }
 
     private void write(List<String> printed) throws MojoExecutionException {
@@ -189,9 +241,9 @@ abstract class RetortGoal extends AbstractMojo {
         }
     }
 
-    @SuppressWarnings("SystemConsoleNull") // before Java 22 it is null where there is no terminal
-    private static @Nullable BufferedReader answers() {
-        Console console = System.console();
-        return console == null ? null : new BufferedReader(console.reader());
+    /** Nobody is asked whom Maven may not ask, or who would not see the question. */
+    private @Nullable BufferedReader answers() {
+        boolean visible = output == null && getLog().isInfoEnabled() && !words().contains("--json");
+        return visible && session().getRequest().isInteractiveMode() ? Terminal.answersOfProcess() : null;
     }
 }

@@ -7,6 +7,7 @@ import dev.retort.scan.convert.SchemaConverter;
 import dev.retort.scan.discovery.ClassPath;
 import dev.retort.scan.discovery.Discovered;
 import dev.retort.scan.discovery.EntityDiscovery;
+import dev.retort.scan.discovery.NoEntities;
 import dev.retort.scan.loader.HibernateLoader;
 import dev.retort.scan.loader.TargetDatabase;
 import dev.retort.scan.mapping.Mapping;
@@ -33,6 +34,10 @@ public final class ModelScanner {
         Discovered entities = new EntityDiscovery(request.classPath()).find(request.entities());
         TargetDatabase database = TargetDatabase.of(request.dialect(), request.version());
         Mapping mapping = loader.read(request.classPath(), entities, database, request.settings());
+        if (mapping.tables().isEmpty()
+                && mapping.problems().stream().noneMatch(problem -> problem.kind() == Problem.Kind.UNREADABLE)) {
+            throw NoEntities.withTables(entities);
+        }
         ServerVersion version = request.dialect().version(request.version());
         Model model = new SchemaConverter(request.dialect(), version).convert(mapping);
         List<Problem> problems = new ArrayList<>(entities.problems());

@@ -31,13 +31,14 @@ public record EntityModel(List<Path> classPath, List<String> packages, Map<Strin
         hibernate = Map.copyOf(hibernate);
     }
 
-    /** The entities of these packages on the class path of this process. */
+    /** The entities of these packages on the class path of this process, and on its module path where there is one. */
     public static EntityModel ofPackages(String... packages) {
-        List<Path> classPath = Stream.of(
-                        System.getProperty("java.class.path", "").split(File.pathSeparator))
+        List<Path> classPath = Stream.of("java.class.path", "jdk.module.path")
+                .flatMap(path -> Stream.of(System.getProperty(path, "").split(File.pathSeparator)))
                 .filter(part -> !part.isBlank())
                 .map(Path::of)
                 .filter(part -> part.toFile().exists())
+                .distinct()
                 .toList();
         return new EntityModel(classPath, List.of(packages), Map.of());
     }

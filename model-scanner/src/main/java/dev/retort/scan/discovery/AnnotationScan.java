@@ -17,10 +17,13 @@ import org.jboss.jandex.Indexer;
 /** Reads the annotations of class files, and sorts the classes by what they are to JPA. */
 final class AnnotationScan {
 
+    private static final String ENTITY = "jakarta.persistence.Entity";
     private static final List<String> MAPPED = List.of("Entity", "Embeddable", "MappedSuperclass", "Converter");
+    private static final String HIBERNATE = "/org/hibernate";
     private static final String PACKAGE_INFO = ".package-info";
 
     private final Indexer indexer = new Indexer();
+    private final SortedSet<String> entities = new TreeSet<>();
     private final SortedSet<String> mapped = new TreeSet<>();
     private final SortedSet<String> javax = new TreeSet<>();
     private final SortedSet<String> packages = new TreeSet<>();
@@ -33,8 +36,19 @@ final class AnnotationScan {
         return this;
     }
 
+    /** Reads all classes of a jar but Hibernate's own, some of which are mapped. */
+    AnnotationScan addJar(Path jar) {
+        try (ClassPathRoot root = ClassPathRoot.open(jar)) {
+            root.classFiles("").stream()
+                    .filter(file -> !file.startsWith(HIBERNATE))
+                    .forEach(file -> add(jar, file));
+        }
+        return this;
+    }
+
     AnnotationScan finish() {
         Index index = indexer.complete();
+        collect(index, ENTITY, entities);
         for (String annotation : MAPPED) {
             collect(index, "jakarta.persistence." + annotation, mapped);
             collect(index, "javax.persistence." + annotation, javax);
@@ -45,6 +59,10 @@ final class AnnotationScan {
             packages.add(name.substring(0, name.length() - PACKAGE_INFO.length()));
         });
         return this;
+    }
+
+    SortedSet<String> entities() {
+        return entities;
     }
 
     /** Entities, embeddables, mapped superclasses and converters. */
@@ -63,10 +81,15 @@ final class AnnotationScan {
 
     private void add(Path entry, Path file) {
         try (InputStream bytes = Files.newInputStream(file)) {
-            indexer.index(bytes);
+            add(bytes);
         } catch (IOException | IllegalArgumentException failure) {
             throw new UnreadableClassPath(entry, "holds " + file + ", which is no class file", failure);
         }
+    }
+
+    /** Reads a class. */
+    void add(InputStream bytes) throws IOException {
+        indexer.index(bytes);
     }
 
     private static void collect(Index index, String annotation, SortedSet<String> names) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -45,11 +46,19 @@ public final class EntityDiscovery {
     }
 
     private Discovered inOwnClasses() {
-        List<Path> directories = classPath.directories();
         AnnotationScan scan = new AnnotationScan();
-        List<Path> searched = directories.isEmpty() ? classPath.jars() : directories;
-        searched.forEach(entry -> scan.add(entry, ""));
-        return result(scan.finish(), ormXml(), "in " + searched);
+        List<Path> directories = classPath.directories();
+        if (directories.isEmpty()) {
+            classPath.jars().forEach(scan::addJar);
+            return result(scan.finish(), ormXml(), "in " + classPath.jars());
+        }
+        directories.forEach(entry -> scan.add(entry, ""));
+        scan.finish();
+        SortedMap<Path, SortedSet<String>> others = EntityJars.among(classPath.jars());
+        if (!others.isEmpty()) {
+            throw new EntitiesInJars(directories, scan.entities(), others);
+        }
+        return result(scan, ormXml(), "in " + directories);
     }
 
     private Discovered named(List<String> names) {
@@ -104,7 +113,7 @@ public final class EntityDiscovery {
     private Discovered result(AnnotationScan scan, List<String> listed, List<String> resources, String where) {
         SortedSet<String> classes = new TreeSet<>(scan.mapped());
         classes.addAll(listed);
-        if (classes.isEmpty() && resources.isEmpty()) {
+        if (scan.entities().isEmpty() && listed.isEmpty() && resources.isEmpty()) {
             throw nothingFound(scan, where);
         }
         List<Problem> problems = scan.javax().stream()

@@ -8,7 +8,7 @@ public sealed interface EntitySelection {
 
     /**
      * Those of the only unit of {@code META-INF/persistence.xml}; without such a file, those of all directories of the
-     * class path; without directories, those of all jars.
+     * class path, beside which no jar may hold entities; without directories, those of all jars.
      */
     record Automatic() implements EntitySelection {}
 

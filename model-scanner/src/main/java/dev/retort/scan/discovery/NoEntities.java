@@ -3,7 +3,9 @@ package dev.retort.scan.discovery;
 
 import dev.retort.scan.mapping.ScanFailed;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 
 /** There is nothing to read a model from. */
 public final class NoEntities extends ScanFailed {
@@ -15,8 +17,14 @@ public final class NoEntities extends ScanFailed {
     }
 
     static NoEntities found(String where) {
-        return new NoEntities("no entities " + where
-                + "; is the project compiled, and do retort.model.classpath and retort.model.packages name it?");
+        return new NoEntities("no entities " + where + "; is the project compiled, and are its entities there?");
+    }
+
+    /** All that was found maps no table. */
+    public static NoEntities withTables(Discovered found) {
+        List<String> names = new ArrayList<>(found.classes());
+        names.addAll(found.resources());
+        return new NoEntities("no entities with tables in " + String.join(", ", names) + "; is the project compiled?");
     }
 
     static NoEntities archive(Path jar) {

@@ -4,6 +4,7 @@ package dev.retort.scan.discovery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.retort.scan.Scans;
 import dev.retort.scan.TestProject;
 import dev.retort.scan.discovery.EntitySelection.Automatic;
 import dev.retort.scan.discovery.EntitySelection.Classes;
@@ -13,6 +14,7 @@ import dev.retort.scan.mapping.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,16 +68,67 @@ class EntityDiscoveryTest {
     }
 
     @Test
-    void beside_directories_jars_are_not_searched() {
+    void entities_in_jars_beside_directories_are_left_to_a_person() {
         project.with("shop.Pet", PET);
         Path jar = jarOfLions();
 
-        assertThat(find(new Automatic(), project.directory(), jar).classes()).containsExactly("shop.Pet");
+        assertThatThrownBy(() -> find(new Automatic(), project.directory(), jar))
+                .isInstanceOf(EntitiesInJars.class)
+                .hasMessage("besides [" + project.directory() + "], jars hold entities, and nothing says whether they"
+                        + " are part of the model:\n  zoo.jar: zoo.Lion, zoo.old.Dodo\n"
+                        + "name the packages of all entities that are, such as shop, zoo (retort.model.packages; in a"
+                        + " program, EntityModel.ofPackages)");
+    }
+
+    @Test
+    void of_many_entities_in_a_jar_some_are_named() {
+        for (String name : List.of("Ant", "Bee", "Cow", "Dog", "Elk")) {
+            library.with("zoo." + name, "package zoo; @jakarta.persistence.Entity public class " + name + " {}");
+        }
+        Path jar = library.packed(folder.resolve("zoo.jar"));
+
+        assertThatThrownBy(() -> find(new Automatic(), project.directory(), jar))
+                .isInstanceOf(EntitiesInJars.class)
+                .hasMessageContaining("\n  zoo.jar: zoo.Ant, zoo.Bee, zoo.Cow and 2 more\nname the packages of all"
+                        + " entities that are, such as zoo (");
+    }
+
+    @Test
+    void jars_without_entities_are_no_matter() {
+        project.with("shop.Pet", PET);
+        Path jar = library.with("zoo.Base", "package zoo; @jakarta.persistence.MappedSuperclass public class Base {}")
+                .with("zoo.Reader", "package zoo; public class Reader { jakarta.persistence.Entity annotation; }")
+                .packed(folder.resolve("zoo.jar"));
+        List<Path> entries = new ArrayList<>(List.of(project.directory(), jar));
+        entries.addAll(Scans.jars(Scans.hibernate("7.4")).entries());
+
+        assertThat(find(new Automatic(), entries.toArray(Path[]::new)).classes())
+                .containsExactly("shop.Pet");
     }
 
     @Test
     void without_directories_all_jars_are_searched() {
         assertThat(find(new Automatic(), jarOfLions()).classes()).containsExactly("zoo.Lion", "zoo.old.Dodo");
+    }
+
+    @Test
+    void converters_of_hibernate_are_no_model() {
+        List<Path> hibernate = Scans.jars(Scans.hibernate("7.4")).entries();
+
+        assertThatThrownBy(() -> find(new Automatic(), hibernate.toArray(Path[]::new)))
+                .isInstanceOf(NoEntities.class)
+                .hasMessage("no entities in " + hibernate + "; is the project compiled, and are its entities there?");
+    }
+
+    @Test
+    void classes_that_only_serve_entities_are_no_model() {
+        project.with("shop.Base", "package shop; @jakarta.persistence.MappedSuperclass public class Base {}")
+                .with("shop.Size", "package shop; @jakarta.persistence.Embeddable public class Size {}");
+
+        assertThatThrownBy(() -> find(new Automatic(), project.directory())).isInstanceOf(NoEntities.class);
+        assertThatThrownBy(() -> find(new Packages(List.of("shop")), project.directory()))
+                .isInstanceOf(NoEntities.class)
+                .hasMessage("no entities in the packages shop; is the project compiled, and are its entities there?");
     }
 
     @Test
@@ -147,8 +200,8 @@ class EntityDiscoveryTest {
 
         assertThatThrownBy(() -> find(new Automatic(), project.directory()))
                 .isInstanceOf(NoEntities.class)
-                .hasMessage("no entities in [" + project.directory() + "]; is the project compiled, and do"
-                        + " retort.model.classpath and retort.model.packages name it?");
+                .hasMessage("no entities in [" + project.directory()
+                        + "]; is the project compiled, and are its entities there?");
     }
 
     @Test
