@@ -111,7 +111,7 @@ class ShopApplicationTest {
 
                         Description:
 
-                        The database is not what the application expects: the upgrade to revision bad000000001 (broken) failed at execute:\
+                        Migrations cannot be applied: the upgrade to revision bad000000001 (broken) failed at execute:\
                         """)
                 .contains("Correct the migration or the data and start again.");
     }
