@@ -30,6 +30,11 @@ public interface ConnectionSource {
         return patience.isZero() ? this : new PatientConnections(this, patience, waiting);
     }
 
+    /** The same connections, each of which runs this statement before it is given. */
+    default ConnectionSource beginningWith(String sql) {
+        return new PreparedConnections(this, sql);
+    }
+
     /** Connections of a pool or a container. */
     static ConnectionSource of(DataSource dataSource) {
         return new DataSourceConnections(requireNonNull(dataSource, "dataSource"));

@@ -2,6 +2,7 @@
 package dev.retort.spring;
 
 import dev.retort.run.ConnectionSource;
+import dev.retort.run.SameSchema;
 import dev.retort.setting.DatabaseUrl;
 import dev.retort.setting.MissingSetting;
 import dev.retort.setting.Setting;
@@ -87,9 +88,10 @@ final class MigratedDatabase {
         } else if (user == null) {
             return application;
         }
-        ConnectionSource migrating =
-                ConnectionSource.of(MigratingLogin.of(dataSource, user, password == null ? "" : password));
-        return properties.defaultSchema() == null ? new SameSchema(user, migrating, application) : migrating;
+        ConnectionSource migrating = MigratingLogin.of(dataSource, user, password == null ? "" : password);
+        return properties.defaultSchema() == null
+                ? new SameSchema(migrating, application, (ours, theirs) -> new SchemasDiffer(user, ours, theirs))
+                : migrating;
     }
 
     private static ConnectionSource ofUrl(String text, @Nullable String user, @Nullable String password) {

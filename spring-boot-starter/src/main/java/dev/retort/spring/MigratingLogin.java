@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.retort.spring;
 
+import dev.retort.run.ConnectionSource;
 import javax.sql.DataSource;
 import org.springframework.boot.jdbc.DataSourceBuilder;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
@@ -16,7 +17,7 @@ final class MigratingLogin {
     private MigratingLogin() {}
 
     /** Each one is new, and set up as a pool of HikariCP sets up its own. */
-    static DataSource of(DataSource application, String user, String password) {
+    static ConnectionSource of(DataSource application, String user, String password) {
         SimpleDriverDataSource login;
         try {
             login = DataSourceBuilder.derivedFrom(target(application))
@@ -30,7 +31,7 @@ final class MigratingLogin {
         if (login.getUrl() == null) {
             throw new UrlUnknown(user, application, null);
         }
-        return HIKARI ? HikariSettings.onEachOf(login, application) : login;
+        return HIKARI ? HikariSettings.onEachOf(login, application) : ConnectionSource.of(login);
     }
 
     private static DataSource target(DataSource dataSource) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.retort.spring;
 
+import dev.retort.run.DefaultPlace;
+
 /** A user who migrates and comes to another schema than the application; nothing was changed. */
 final class SchemasDiffer extends RuntimeException implements Advised {
 

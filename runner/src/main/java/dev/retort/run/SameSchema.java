@@ -1,27 +1,34 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.retort.spring;
+package dev.retort.run;
 
-import dev.retort.run.ConnectionSource;
-import dev.retort.run.DatabaseUnreachable;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.function.BiFunction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Connections of the user who migrates; the first one is given only if it looks for tables where the application does. */
-final class SameSchema implements ConnectionSource {
+/** Connections of a user who migrates; the first one is given only if it looks for tables where the application does. */
+public final class SameSchema implements ConnectionSource {
 
     private static final Logger LOG = LoggerFactory.getLogger("dev.retort");
 
-    private final String user;
     private final ConnectionSource migrating;
     private final ConnectionSource application;
+    private final BiFunction<DefaultPlace, DefaultPlace, RuntimeException> refusal;
     private volatile boolean compared;
 
-    SameSchema(String user, ConnectionSource migrating, ConnectionSource application) {
-        this.user = user;
+    /**
+     * Compares once.
+     *
+     * @param refusal what is thrown where the places differ: of those who migrate, and of the application
+     */
+    public SameSchema(
+            ConnectionSource migrating,
+            ConnectionSource application,
+            BiFunction<DefaultPlace, DefaultPlace, RuntimeException> refusal) {
         this.migrating = migrating;
         this.application = application;
+        this.refusal = refusal;
     }
 
     @Override
@@ -44,12 +51,11 @@ final class SameSchema implements ConnectionSource {
         try (Connection other = application.open()) {
             DefaultPlace theirs = DefaultPlace.of(other);
             if (!ours.equals(theirs)) {
-                throw new SchemasDiffer(user, ours, theirs);
+                throw refusal.apply(ours, theirs);
             }
         } catch (DatabaseUnreachable e) {
             LOG.warn(
-                    "spring.retort.user {} comes to {}; whether the application does is not known: {}",
-                    user,
+                    "the user who migrates comes to {}; whether the application does is not known: {}",
                     ours,
                     e.getMessage());
         }

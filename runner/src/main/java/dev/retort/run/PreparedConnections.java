@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.retort.run;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/** Connections that run a statement before they are given, as a pool has its own do. */
+record PreparedConnections(ConnectionSource source, String first) implements ConnectionSource {
+
+    @Override
+    public Connection open() {
+        Connection connection = source.open();
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(first);
+            return connection;
+        } catch (SQLException e) {
+            throw DatabaseUnreachable.because(description(), closed(connection, e), null);
+        }
+    }
+
+    private static SQLException closed(Connection connection, SQLException failure) {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            failure.addSuppressed(e);
+        }
+        return failure;
+    }
+
+    @Override
+    public String description() {
+        return source.description();
+    }
+}
