@@ -231,7 +231,9 @@ public final class RandomEntities {
                         .formatted(entity, entity, entity, 1 + random.nextInt(60));
             case 2 -> "@Id @GeneratedValue(strategy = GenerationType.UUID) UUID";
             case 3 -> "@Id @Column(length = 40) String";
-            case 4 -> "@Id @GeneratedValue(strategy = GenerationType.TABLE) Integer";
+            case 4 ->
+                "@Id @GeneratedValue(generator = \"t%d\") @TableGenerator(name = \"t%d\") Integer"
+                        .formatted(entity, entity);
             case 5 -> "@Id int";
             default -> "@Id @GeneratedValue Integer";
         };
