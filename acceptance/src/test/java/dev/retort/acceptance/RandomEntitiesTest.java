@@ -27,12 +27,19 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class RandomEntitiesTest {
 
-    private static final int MODELS = Boolean.getBoolean("retort.exhaustive") ? 60 : 3;
+    private static final boolean MANY = Boolean.getBoolean("retort.exhaustive");
 
     static Stream<Arguments> models() {
+        return seeds().boxed().flatMap(seed -> DatabaseKind.selected().stream().map(kind -> Arguments.of(seed, kind)));
+    }
+
+    /** A few that are always the same, or many others each time. */
+    private static LongStream seeds() {
         Long again = Long.getLong("retort.seed");
-        LongStream seeds = again != null ? LongStream.of(again) : new Random().longs(MODELS, 0, 1_000_000);
-        return seeds.boxed().flatMap(seed -> DatabaseKind.selected().stream().map(kind -> Arguments.of(seed, kind)));
+        if (again != null) {
+            return LongStream.of(again);
+        }
+        return MANY ? new Random().longs(60, 0, 1_000_000) : LongStream.rangeClosed(1, 3);
     }
 
     @ParameterizedTest(name = "seed {0} on {1}")
