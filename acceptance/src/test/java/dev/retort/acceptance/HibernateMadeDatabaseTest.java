@@ -48,7 +48,7 @@ class HibernateMadeDatabaseTest {
 
     private static Stream<Project> projects(String hibernate, DatabaseKind kind) {
         Stream<Project> always = Stream.concat(
-                Stream.of(Project.theatre(hibernate), Project.keycloak(hibernate)),
+                Stream.of(Project.theatre(hibernate), Project.keycloak(hibernate), Project.twice(hibernate)),
                 kind.product().equals("sqlite") && !ALL ? Stream.empty() : demo(hibernate, kind));
         Stream<Project> keyed = Stream.of(Project.Keys.values()).map(keys -> Project.keyedBy(keys, hibernate));
         Stream<Project> domains = DOMAINS.stream().map(domain -> Project.domain(domain, hibernate));

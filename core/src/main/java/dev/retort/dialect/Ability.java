@@ -31,6 +31,8 @@ public enum Ability {
     CONCURRENT_INDEXES,
     /** Keys that may say where nulls stand. */
     NULLS_ORDER,
+    /** Several unique constraints over the same columns, where others keep one of them. */
+    EQUAL_UNIQUES,
     /** Unique constraints for which two nulls are equal. */
     NULLS_NOT_DISTINCT,
     /** Unique constraints that are checked at commit. */

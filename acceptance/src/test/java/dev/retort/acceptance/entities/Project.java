@@ -112,6 +112,13 @@ public record Project(String name, ClassPath classPath, EntitySelection selectio
         return Optional.of(compiled("demo", hibernate, source, "demo/Model.java", edit));
     }
 
+    /** Entities whose columns are said to be unique more than once. */
+    public static Project twice(String hibernate) {
+        Path source =
+                Path.of(System.getProperty("retort.root"), "acceptance/src/test/resources/entities/Twice.java.txt");
+        return compiled("twice", hibernate, source, "twice/Twice.java", UnaryOperator.identity());
+    }
+
     /** A shop whose entities get their keys in this way. */
     public static Project keyedBy(Keys keys, String hibernate) {
         Path source =

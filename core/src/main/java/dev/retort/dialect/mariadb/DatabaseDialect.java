@@ -64,6 +64,7 @@ public final class DatabaseDialect implements Dialect {
                 Ability.VIRTUAL_COLUMNS,
                 Ability.RENAMED_INDEXES,
                 Ability.INDEXED_FOREIGN_KEYS,
+                Ability.EQUAL_UNIQUES,
                 Ability.CONCURRENT_INDEXES,
                 Ability.REWRITES_EXPRESSIONS,
                 Ability.ALTER_CONSTRAINTS);

@@ -51,6 +51,7 @@ public final class DatabaseDialect implements Dialect {
                 Ability.EXPRESSION_INDEXES,
                 Ability.RENAMED_INDEXES,
                 Ability.INDEXED_FOREIGN_KEYS,
+                Ability.EQUAL_UNIQUES,
                 Ability.CONCURRENT_INDEXES,
                 Ability.REWRITES_EXPRESSIONS,
                 Ability.ALTER_CONSTRAINTS);

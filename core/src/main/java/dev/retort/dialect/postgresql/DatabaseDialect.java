@@ -50,7 +50,7 @@ public final class DatabaseDialect implements Dialect {
 
     @Override
     public Set<Ability> abilities(ServerVersion version) {
-        Set<Ability> abilities = EnumSet.complementOf(EnumSet.of(Ability.INDEXED_FOREIGN_KEYS));
+        Set<Ability> abilities = EnumSet.complementOf(EnumSet.of(Ability.INDEXED_FOREIGN_KEYS, Ability.EQUAL_UNIQUES));
         if (!version.isAtLeast(NULLS_NOT_DISTINCT_SINCE, 0)) {
             abilities.remove(Ability.NULLS_NOT_DISTINCT);
         }

@@ -30,12 +30,19 @@ import org.jspecify.annotations.Nullable;
 final class KeyConverter {
 
     private final Naming naming;
+    private final boolean keepsEqualUniques;
     private final ObjectName table;
     private final Map<String, String> columns = new HashMap<>();
     private final ProblemList problems;
 
-    KeyConverter(Naming naming, ObjectName table, Collection<Column> columns, ProblemList problems) {
+    KeyConverter(
+            Naming naming,
+            boolean keepsEqualUniques,
+            ObjectName table,
+            Collection<Column> columns,
+            ProblemList problems) {
         this.naming = naming;
+        this.keepsEqualUniques = keepsEqualUniques;
         this.table = table;
         this.problems = problems;
         columns.forEach(column -> this.columns.put(naming.key(column.name()), column.name()));
@@ -43,19 +50,26 @@ final class KeyConverter {
 
     /** The unique keys, and those that Hibernate notes at a column only, without any that the primary key implies. */
     List<Unique> uniques(MappedTable mapped, Collection<ConvertedColumn> converted, List<String> primaryKey) {
-        Map<Set<String>, Unique> uniques = new LinkedHashMap<>();
+        Map<Kept, Unique> uniques = new LinkedHashMap<>();
         mapped.uniques().stream().filter(this::isConstraint).forEach(key -> {
             List<String> names = key.parts().stream().map(this::column).toList();
             Unique unique = new Unique(key.name(), names, Deferral.NOT_DEFERRABLE, false);
-            uniques.merge(Set.copyOf(names), unique, (one, other) -> one.name() == null ? other : one);
+            Kept kept = new Kept(names, keepsEqualUniques ? key.name() : null);
+            uniques.merge(kept, unique, (one, other) -> one.name() == null ? other : one);
         });
         converted.stream().filter(ConvertedColumn::unique).forEach(column -> {
-            String name = column.column().name();
-            uniques.putIfAbsent(Set.of(name), Unique.unique().on(name));
+            Unique unique = Unique.unique().on(column.column().name());
+            if (uniques.values().stream().noneMatch(other -> other.columns().equals(unique.columns()))) {
+                uniques.put(new Kept(unique.columns(), null), unique);
+            }
         });
-        uniques.remove(Set.copyOf(primaryKey));
-        return List.copyOf(uniques.values());
+        return uniques.values().stream()
+                .filter(unique -> !Set.copyOf(unique.columns()).equals(Set.copyOf(primaryKey)))
+                .toList();
     }
+
+    /** What a database keeps once: of constraints over the same columns one, or one of each name. */
+    private record Kept(List<String> columns, @Nullable String name) {}
 
     List<Index> indexes(MappedTable mapped) {
         Stream<MappedIndex> unique = mapped.uniques().stream()

@@ -59,8 +59,11 @@ public final class SchemaConverter {
 
     private List<ConvertedTable> tables(Mapping mapping, List<EnumType> enums, ProblemList problems) {
         ColumnTypes types = new ColumnTypes(dialect, mapping.tables(), enums);
-        TableConverter converter =
-                new TableConverter(dialect.naming(), new ColumnConverter(dialect.naming(), types, problems), problems);
+        TableConverter converter = new TableConverter(
+                dialect.naming(),
+                abilities.contains(Ability.EQUAL_UNIQUES),
+                new ColumnConverter(dialect.naming(), types, problems),
+                problems);
         List<ConvertedTable> tables = new ArrayList<>();
         Map<ObjectName, MappedTable> taken = new HashMap<>();
         for (MappedTable table : mapping.tables()) {

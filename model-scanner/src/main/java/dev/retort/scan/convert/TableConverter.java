@@ -18,11 +18,13 @@ import java.util.Map;
 final class TableConverter {
 
     private final Naming naming;
+    private final boolean keepsEqualUniques;
     private final ColumnConverter columns;
     private final ProblemList problems;
 
-    TableConverter(Naming naming, ColumnConverter columns, ProblemList problems) {
+    TableConverter(Naming naming, boolean keepsEqualUniques, ColumnConverter columns, ProblemList problems) {
         this.naming = naming;
+        this.keepsEqualUniques = keepsEqualUniques;
         this.columns = columns;
         this.problems = problems;
     }
@@ -35,7 +37,7 @@ final class TableConverter {
         }
         List<Column> all =
                 converted.values().stream().map(ConvertedColumn::column).toList();
-        KeyConverter keys = new KeyConverter(naming, name, all, problems);
+        KeyConverter keys = new KeyConverter(naming, keepsEqualUniques, name, all, problems);
         List<String> primaryKey = primaryKey(mapped, converted);
         List<Check> checks = new ArrayList<>();
         converted.values().forEach(column -> checks.addAll(column.checks()));
