@@ -15,17 +15,9 @@ record PreparedConnections(ConnectionSource source, String first) implements Con
             statement.execute(first);
             return connection;
         } catch (SQLException e) {
-            throw DatabaseUnreachable.because(description(), closed(connection, e), null);
+            Session.closeAfter(e, connection);
+            throw DatabaseUnreachable.because(description(), e, null);
         }
-    }
-
-    private static SQLException closed(Connection connection, SQLException failure) {
-        try {
-            connection.close();
-        } catch (SQLException e) {
-            failure.addSuppressed(e);
-        }
-        return failure;
     }
 
     @Override

@@ -3,32 +3,33 @@ package dev.retort.run;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Connections of a user who migrates; the first one is given only if it looks for tables where the application does. */
 public final class SameSchema implements ConnectionSource {
 
-    private static final Logger LOG = LoggerFactory.getLogger("dev.retort");
-
     private final ConnectionSource migrating;
     private final ConnectionSource application;
     private final BiFunction<DefaultPlace, DefaultPlace, RuntimeException> refusal;
+    private final BiConsumer<DefaultPlace, DatabaseUnreachable> unknown;
     private volatile boolean compared;
 
     /**
      * Compares once.
      *
      * @param refusal what is thrown where the places differ: of those who migrate, and of the application
+     * @param unknown hears of the place of those who migrate where the application cannot be asked
      */
     public SameSchema(
             ConnectionSource migrating,
             ConnectionSource application,
-            BiFunction<DefaultPlace, DefaultPlace, RuntimeException> refusal) {
+            BiFunction<DefaultPlace, DefaultPlace, RuntimeException> refusal,
+            BiConsumer<DefaultPlace, DatabaseUnreachable> unknown) {
         this.migrating = migrating;
         this.application = application;
         this.refusal = refusal;
+        this.unknown = unknown;
     }
 
     @Override
@@ -41,8 +42,12 @@ public final class SameSchema implements ConnectionSource {
             compare(connection);
             compared = true;
             return connection;
-        } catch (SQLException | RuntimeException e) {
-            throw closed(connection, e);
+        } catch (SQLException e) {
+            Session.closeAfter(e, connection);
+            throw new DatabaseFailed("asking where tables are looked for", e);
+        } catch (RuntimeException e) {
+            Session.closeAfter(e, connection);
+            throw e;
         }
     }
 
@@ -54,20 +59,8 @@ public final class SameSchema implements ConnectionSource {
                 throw refusal.apply(ours, theirs);
             }
         } catch (DatabaseUnreachable e) {
-            LOG.warn(
-                    "the user who migrates comes to {}; whether the application does is not known: {}",
-                    ours,
-                    e.getMessage());
+            unknown.accept(ours, e);
         }
-    }
-
-    private static RuntimeException closed(Connection connection, Exception failure) {
-        try {
-            connection.close();
-        } catch (SQLException e) {
-            failure.addSuppressed(e);
-        }
-        return failure instanceof RuntimeException unchecked ? unchecked : new IllegalStateException(failure);
     }
 
     @Override

@@ -216,7 +216,8 @@ final class Session implements AutoCloseable {
         }
     }
 
-    private static void closeAfter(Exception failure, Connection connection) {
+    /** Gives the connection up because of the failure. */
+    static void closeAfter(Exception failure, Connection connection) {
         try {
             connection.close();
         } catch (SQLException e) {

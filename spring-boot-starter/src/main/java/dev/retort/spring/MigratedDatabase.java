@@ -10,12 +10,16 @@ import java.nio.file.Path;
 import java.util.List;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.NoUniqueBeanDefinitionException;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 
 /** Chooses the database to migrate: that of {@code spring.retort.url}, else a marked {@code DataSource}, else the only one. */
 final class MigratedDatabase {
+
+    private static final Logger LOG = LoggerFactory.getLogger("dev.retort");
 
     private final RetortProperties properties;
     private final ConfigurableListableBeanFactory beans;
@@ -90,7 +94,15 @@ final class MigratedDatabase {
         }
         ConnectionSource migrating = MigratingLogin.of(dataSource, user, password == null ? "" : password);
         return properties.defaultSchema() == null
-                ? new SameSchema(migrating, application, (ours, theirs) -> new SchemasDiffer(user, ours, theirs))
+                ? new SameSchema(
+                        migrating,
+                        application,
+                        (ours, theirs) -> new SchemasDiffer(user, ours, theirs),
+                        (ours, failure) -> LOG.warn(
+                                "spring.retort.user {} comes to {}; whether the application does is not known: {}",
+                                user,
+                                ours,
+                                failure.getMessage()))
                 : migrating;
     }
 

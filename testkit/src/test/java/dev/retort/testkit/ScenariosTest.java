@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 
 class ScenariosTest {
 
@@ -34,20 +33,24 @@ class ScenariosTest {
         });
     }
 
+    /** One that names its databases runs on those of the selected ones that have what it needs; one that names none, on all. */
     @Test
-    @DisabledIfSystemProperty(
-            named = "retort.test.databases",
-            matches = ".+",
-            disabledReason = "the usual databases are expected, and others are named")
     void options_say_on_which_databases_a_scenario_runs() {
+        List<String> selected =
+                DatabaseKind.selected().stream().map(DatabaseKind::name).toList();
+        List<String> expected = new ArrayList<>();
+        selected.forEach(kind -> expected.add("a_first_entity on " + kind));
+        selected.stream().filter("postgresql-18"::equals).forEach(kind -> expected.add("a_new_column on " + kind));
+
         try (Stream<DynamicTest> scenarios = stories.onDatabases((scenario, database) -> {})) {
-            assertThat(scenarios.map(DynamicTest::getDisplayName))
-                    .containsExactly(
-                            "a_first_entity on sqlite",
-                            "a_first_entity on postgresql-14",
-                            "a_first_entity on postgresql-18",
-                            "a_new_column on postgresql-18");
+            assertThat(scenarios.map(DynamicTest::getDisplayName)).containsExactlyElementsOf(expected);
         }
+    }
+
+    @Test
+    void usual_databases_are_those_that_are_always_to_be_had() {
+        assertThat(DatabaseKind.usual().stream().map(DatabaseKind::name))
+                .contains("sqlite", "postgresql-14", "postgresql-18");
     }
 
     @Test
