@@ -15,8 +15,13 @@ public interface Dialect {
     /** Whether this dialect serves a server that introduces itself in these words. */
     boolean serves(String productName, String productVersion);
 
+    /** How URLs mean databases of this kind. */
+    UrlForm urls();
+
     /** Whether this dialect serves databases of this JDBC URL, as far as a URL can tell. */
-    boolean servesUrl(String jdbcUrl);
+    default boolean servesUrl(String jdbcUrl) {
+        return jdbcUrl.startsWith(urls().jdbc());
+    }
 
     /** The version of a server that introduces itself in these words. */
     default ServerVersion version(String productVersion) {

@@ -1,26 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.retort.setting;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
+import dev.retort.dialect.Dialect;
+import dev.retort.dialect.Dialects;
+import dev.retort.dialect.UrlForm;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Turns {@code scheme://user:password@host/database} into a JDBC URL. */
+/** Turns {@code scheme://user:password@host/database} into a JDBC URL; the dialects say which schemes there are. */
 final class ServerUrl {
-
-    private static final Map<String, String> JDBC_SCHEMES = Map.of(
-            "postgresql", "postgresql",
-            "postgres", "postgresql",
-            "mysql", "mysql",
-            "mariadb", "mariadb");
-
-    private static final String FILE_SCHEME = "sqlite";
-
-    private static final String FORMS =
-            "a JDBC URL, or postgresql://user:password@host:port/database, mysql://…, mariadb://…, sqlite:///file";
 
     private ServerUrl() {}
 
@@ -28,7 +19,8 @@ final class ServerUrl {
     static boolean namesUser(String jdbc) {
         String rest = jdbc.substring("jdbc:".length());
         int slashes = rest.indexOf("://");
-        if (slashes < 0 || !JDBC_SCHEMES.containsKey(rest.substring(0, slashes))) {
+        if (slashes < 0
+                || form(rest.substring(0, slashes)).filter(form -> !form.file()).isEmpty()) {
             return false;
         }
         String address = rest.substring(slashes + "://".length());
@@ -38,18 +30,29 @@ final class ServerUrl {
     static DatabaseUrl parse(String text, Path folder) {
         int slashes = text.indexOf("://");
         if (slashes < 0) {
-            throw new IllegalArgumentException("takes " + FORMS);
+            throw new IllegalArgumentException("takes " + forms());
         }
         String scheme = withoutDriver(text.substring(0, slashes).toLowerCase(Locale.ROOT));
+        UrlForm form = form(scheme)
+                .orElseThrow(
+                        () -> new IllegalArgumentException("does not know " + scheme + "://; it takes " + forms()));
         String rest = text.substring(slashes + "://".length());
-        if (scheme.equals(FILE_SCHEME)) {
-            return file(rest, folder);
-        }
-        String jdbcScheme = JDBC_SCHEMES.get(scheme);
-        if (jdbcScheme == null) {
-            throw new IllegalArgumentException("does not know " + scheme + "://; it takes " + FORMS);
-        }
-        return server(jdbcScheme, rest);
+        return form.file() ? new DatabaseUrl(FileUrls.parse(form, rest, folder), null, null) : server(form, rest);
+    }
+
+    private static Optional<UrlForm> form(String scheme) {
+        return Dialects.installed().all().stream()
+                .map(Dialect::urls)
+                .filter(form -> form.schemes().contains(scheme))
+                .findFirst();
+    }
+
+    private static String forms() {
+        String forms = Dialects.installed().all().stream()
+                .map(Dialect::urls)
+                .map(form -> form.schemes().get(0) + (form.file() ? ":///file" : "://…"))
+                .collect(Collectors.joining(", "));
+        return "a JDBC URL, or " + forms.replaceFirst("…", "user:password@host:port/database");
     }
 
     private static String withoutDriver(String scheme) {
@@ -57,19 +60,7 @@ final class ServerUrl {
         return plus < 0 ? scheme : scheme.substring(0, plus);
     }
 
-    /** After the two slashes: nothing is memory, one slash more begins a relative path, two an absolute one. */
-    private static DatabaseUrl file(String rest, Path folder) {
-        if (rest.isEmpty() || rest.equals("/") || rest.equals("/:memory:")) {
-            return new DatabaseUrl(FileUrls.inMemory(), null, null);
-        }
-        if (!rest.startsWith("/")) {
-            throw new IllegalArgumentException(
-                    "takes sqlite:///file for a relative path, sqlite:////file for an absolute one");
-        }
-        return new DatabaseUrl(FileUrls.of(decoded(rest.substring(1)), folder), null, null);
-    }
-
-    private static DatabaseUrl server(String jdbcScheme, String rest) {
+    private static DatabaseUrl server(UrlForm form, String rest) {
         int end = endOfAuthority(rest);
         int at = rest.lastIndexOf('@', end - 1);
         String login = at < 0 ? "" : rest.substring(0, at);
@@ -78,8 +69,8 @@ final class ServerUrl {
         int colon = login.indexOf(':');
         String user = colon < 0 ? login : login.substring(0, colon);
         return new DatabaseUrl(
-                "jdbc:" + jdbcScheme + "://" + rest.substring(at + 1),
-                user.isEmpty() ? null : decoded(user),
+                form.jdbc() + "//" + rest.substring(at + 1),
+                user.isEmpty() ? null : PercentSigns.decoded(user),
                 password(colon < 0 ? null : login.substring(colon + 1)));
     }
 
@@ -111,17 +102,6 @@ final class ServerUrl {
     }
 
     private static @Nullable Password password(@Nullable String encoded) {
-        return encoded == null ? null : new Password(decoded(encoded));
-    }
-
-    /** Percent signs only: a plus stands for itself in these parts of a URL. */
-    private static String decoded(String text) {
-        try {
-            return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            // the cause would repeat the text, which may be a password
-            throw new IllegalArgumentException(
-                    "holds a percent sign that is not followed by two hexadecimal digits (write %25)");
-        }
+        return encoded == null ? null : new Password(PercentSigns.decoded(encoded));
     }
 }

@@ -8,6 +8,7 @@ import dev.retort.dialect.Naming;
 import dev.retort.dialect.ServerVersion;
 import dev.retort.dialect.Step;
 import dev.retort.dialect.TypeSystem;
+import dev.retort.dialect.UrlForm;
 import dev.retort.dialect.mysql.Compilation;
 import dev.retort.dialect.mysql.DatabaseNaming;
 import dev.retort.operation.ChangeSet;
@@ -38,8 +39,8 @@ public final class DatabaseDialect implements Dialect {
     }
 
     @Override
-    public boolean servesUrl(String jdbcUrl) {
-        return jdbcUrl.startsWith("jdbc:mariadb:");
+    public UrlForm urls() {
+        return UrlForm.server("mariadb");
     }
 
     @Override

@@ -9,6 +9,7 @@ import dev.retort.dialect.Naming;
 import dev.retort.dialect.ServerVersion;
 import dev.retort.dialect.Step;
 import dev.retort.dialect.TypeSystem;
+import dev.retort.dialect.UrlForm;
 import dev.retort.operation.ChangeSet;
 import dev.retort.operation.Operation;
 import dev.retort.schema.Schema;
@@ -39,8 +40,8 @@ public final class DatabaseDialect implements Dialect {
     }
 
     @Override
-    public boolean servesUrl(String jdbcUrl) {
-        return jdbcUrl.startsWith("jdbc:postgresql:");
+    public UrlForm urls() {
+        return UrlForm.server("postgresql", "postgres");
     }
 
     @Override

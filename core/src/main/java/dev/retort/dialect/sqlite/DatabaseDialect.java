@@ -8,6 +8,7 @@ import dev.retort.dialect.Naming;
 import dev.retort.dialect.ServerVersion;
 import dev.retort.dialect.Step;
 import dev.retort.dialect.TypeSystem;
+import dev.retort.dialect.UrlForm;
 import dev.retort.operation.ChangeSet;
 import dev.retort.schema.Schema;
 import java.util.EnumSet;
@@ -32,8 +33,8 @@ public final class DatabaseDialect implements Dialect {
     }
 
     @Override
-    public boolean servesUrl(String jdbcUrl) {
-        return jdbcUrl.startsWith("jdbc:sqlite:");
+    public UrlForm urls() {
+        return UrlForm.file("sqlite");
     }
 
     @Override
