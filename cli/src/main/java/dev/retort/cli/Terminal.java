@@ -38,7 +38,8 @@ public record Terminal(PrintWriter out, PrintWriter err, @Nullable BufferedReade
     }
 
     private static PrintWriter writer(FileDescriptor target, Charset charset, boolean flushing) {
-        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(target), charset), flushing);
+        return new PrintWriter(
+                new OutputStreamWriter(new UntilReaderLeaves(new FileOutputStream(target)), charset), flushing);
     }
 
     /** Windows has its code pages; elsewhere a locale that was never set must not turn letters into question marks. */
