@@ -5,6 +5,7 @@ import dev.retort.dialect.Step;
 import dev.retort.dialect.mysql.ServerText;
 import dev.retort.operation.Operation;
 import dev.retort.run.ConnectionSource;
+import dev.retort.run.JdbcTransaction;
 import dev.retort.run.LockQueue;
 import dev.retort.run.Platform;
 import dev.retort.run.RunOptions;
@@ -80,7 +81,7 @@ public final class DatabasePlatform implements Platform {
     @Override
     public Transaction begin(Connection connection, Collection<Operation> operations, LockQueue queue)
             throws SQLException {
-        return new DatabaseTransaction(connection);
+        return new JdbcTransaction(connection);
     }
 
     @Override

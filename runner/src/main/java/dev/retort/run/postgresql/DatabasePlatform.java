@@ -4,6 +4,7 @@ package dev.retort.run.postgresql;
 import dev.retort.dialect.Step;
 import dev.retort.operation.Operation;
 import dev.retort.run.ConnectionSource;
+import dev.retort.run.JdbcTransaction;
 import dev.retort.run.LockQueue;
 import dev.retort.run.Platform;
 import dev.retort.run.RunOptions;
@@ -35,7 +36,7 @@ public final class DatabasePlatform implements Platform {
     @Override
     public Transaction begin(Connection connection, Collection<Operation> operations, LockQueue queue)
             throws SQLException {
-        return new DatabaseTransaction(connection);
+        return new JdbcTransaction(connection);
     }
 
     @Override

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.retort.run.postgresql;
+package dev.retort.run;
 
-import dev.retort.run.Platform;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/** A transaction of JDBC's. */
-final class DatabaseTransaction implements Platform.Transaction {
+/** A transaction as JDBC begins and ends it. */
+public final class JdbcTransaction implements Platform.Transaction {
 
     private final Connection connection;
     private boolean committed;
 
-    DatabaseTransaction(Connection connection) throws SQLException {
+    /** Begins it, with the next statement. */
+    public JdbcTransaction(Connection connection) throws SQLException {
         this.connection = connection;
         connection.setAutoCommit(false);
     }
