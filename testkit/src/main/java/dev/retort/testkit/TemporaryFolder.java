@@ -21,6 +21,9 @@ public final class TemporaryFolder {
     }
 
     private static void delete(Path folder) {
+        if (Files.notExists(folder)) {
+            return; // whoever made it was through with it before
+        }
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);

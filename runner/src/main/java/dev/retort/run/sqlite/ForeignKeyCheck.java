@@ -66,6 +66,9 @@ final class ForeignKeyCheck {
             try {
                 addViolations(table, found);
             } catch (SQLException e) {
+                if (ResultCode.of(e) != ResultCode.ERROR) {
+                    throw e;
+                }
                 // the key itself is wrong, such as one to columns that are not unique: that may be so before and after
                 Violation violation = new Violation(table, "", List.of(), String.valueOf(e.getMessage()));
                 found.computeIfAbsent(violation, key -> new BrokenRows()).addUnnumbered();

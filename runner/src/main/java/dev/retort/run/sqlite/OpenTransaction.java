@@ -10,9 +10,6 @@ import java.sql.Statement;
 /** Finds out whether somebody has begun a transaction on a connection. */
 final class OpenTransaction {
 
-    private static final int LOCKED = 6;
-    private static final int PRIMARY_CODE = 0xff;
-
     private OpenTransaction() {}
 
     /**
@@ -34,7 +31,10 @@ final class OpenTransaction {
             try {
                 statement.executeUpdate("begin");
             } catch (SQLException e) {
-                throw new InsideTransaction(e);
+                if (ResultCode.of(e) == ResultCode.ERROR) {
+                    throw new InsideTransaction(e);
+                }
+                throw e;
             }
             statement.executeUpdate("rollback");
         }
@@ -46,7 +46,7 @@ final class OpenTransaction {
                 ResultSet row = statement.executeQuery("pragma main.wal_checkpoint(passive)")) {
             row.next();
         } catch (SQLException e) {
-            if ((e.getErrorCode() & PRIMARY_CODE) == LOCKED) {
+            if (ResultCode.of(e) == ResultCode.LOCKED) {
                 throw new InsideTransaction(e);
             }
             throw e;
