@@ -17,6 +17,7 @@ import dev.retort.run.History;
 import dev.retort.run.MigrationEngine;
 import dev.retort.run.Migrations;
 import dev.retort.run.RunListener;
+import dev.retort.run.RunOptions;
 import dev.retort.run.RunPlan;
 import dev.retort.run.RunReport;
 import dev.retort.run.ScriptWriter;
@@ -70,6 +71,15 @@ public final class MigrationManager {
         requireNonNull(connections, "connections");
         requireNonNull(options, "options");
         return new MigrationManager(connections, options, new MigrationsOnce(options.migrations()));
+    }
+
+    /**
+     * The very same migrations in another schema of the database, which has a history of its own: for an application with a schema for
+     * each tenant. On MySQL and MariaDB a schema is a database.
+     */
+    public MigrationManager inSchema(String schema) {
+        RunOptions run = options.run().withDefaultSchema(requireNonNull(schema, "schema"));
+        return new MigrationManager(connections, options.withRun(run), migrations);
     }
 
     /** Applies all that is pending. */

@@ -3,15 +3,20 @@ package dev.retort.acceptance.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.zaxxer.hikari.HikariDataSource;
+import dev.retort.app.ManagerOptions;
+import dev.retort.app.MigrationManager;
 import dev.retort.junit.MigrationAssertions;
 import dev.retort.run.ConnectionSource;
 import dev.retort.run.MigrationSource;
+import dev.retort.testkit.Ability;
 import dev.retort.testkit.DatabaseTest;
 import dev.retort.testkit.TestDatabase;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -72,6 +77,27 @@ class DocumentationTest {
         MigrationAssertions.assertThat(migrations())
                 .haveOneHead()
                 .goUpAndDownAndUpOn(ConnectionSource.of(database.url(), database.user(), database.password()));
+    }
+
+    @DatabaseTest(needs = Ability.SCHEMAS)
+    void the_schema_of_each_tenant_has_a_history_of_its_own(TestDatabase database) throws SQLException {
+        List<String> tenants = List.of("acme", "globex");
+        ManagerOptions options = ManagerOptions.defaults().withMigrations(migrations());
+        database.execute("create schema acme", "create schema globex");
+
+        try (HikariDataSource dataSource = new HikariDataSource()) {
+            dataSource.setJdbcUrl(database.url());
+            dataSource.setUsername(database.user());
+            TenantSchemas.upgrade(dataSource, options, tenants);
+
+            MigrationManager manager = MigrationManager.of(dataSource, options);
+            for (String tenant : tenants) {
+                assertThat(manager.inSchema(tenant).status().healthy())
+                        .as(tenant)
+                        .isTrue();
+            }
+            assertThat(manager.current()).isEmpty();
+        }
     }
 
     private static MigrationSource migrations() {

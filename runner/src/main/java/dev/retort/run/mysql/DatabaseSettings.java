@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.retort.run.mysql;
 
+import dev.retort.run.DefaultSchemaMissing;
 import dev.retort.run.Platform;
 import dev.retort.run.RunOptions;
 import java.math.BigDecimal;
@@ -13,11 +14,15 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The settings of a connection while migrations run. */
 final class DatabaseSettings {
 
     private static final long MILLIS = 1000;
+
+    /** Access to a database is denied; there is no such one. */
+    private static final Set<Integer> UNUSABLE = Set.of(1044, 1049);
 
     private final Connection connection;
     private final StatementLimit statementLimit;
@@ -37,13 +42,13 @@ final class DatabaseSettings {
         }
         String mode = get("sql_mode");
         String database = connection.getCatalog();
+        if (options.defaultSchema() != null) {
+            use(options.defaultSchema());
+        }
         set("sql_mode", SqlMode.strict(mode));
         limitWaiting(options.timeouts().lock());
         if (!options.timeouts().statement().isZero()) {
             limit(options.timeouts().statement());
-        }
-        if (options.defaultSchema() != null) {
-            connection.setCatalog(options.defaultSchema());
         }
         return () -> {
             set("sql_mode", mode);
@@ -54,6 +59,17 @@ final class DatabaseSettings {
                 connection.setCatalog(database);
             }
         };
+    }
+
+    private void use(String schema) throws SQLException {
+        try {
+            connection.setCatalog(schema);
+        } catch (SQLException e) {
+            if (UNUSABLE.contains(e.getErrorCode())) {
+                throw new DefaultSchemaMissing(schema, e);
+            }
+            throw e;
+        }
     }
 
     /** Waits no longer than this for others who use a table or a row; whole seconds, and one at least. */

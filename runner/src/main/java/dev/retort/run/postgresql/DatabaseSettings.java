@@ -2,6 +2,7 @@
 package dev.retort.run.postgresql;
 
 import dev.retort.dialect.Dialects;
+import dev.retort.run.DefaultSchemaMissing;
 import dev.retort.run.Platform;
 import dev.retort.run.RunOptions;
 import java.sql.Connection;
@@ -20,19 +21,33 @@ final class DatabaseSettings {
 
     /** Waits no longer for a table than the options say, and finds unqualified names in the default schema. */
     Platform.Restoration apply(RunOptions options) throws SQLException {
+        String schema = options.defaultSchema();
+        if (schema != null && !isUsable(schema)) {
+            throw new DefaultSchemaMissing(schema, null);
+        }
         String lockTimeout = get("lock_timeout");
         String statementTimeout = get("statement_timeout");
         String searchPath = get("search_path");
         new DatabaseSupervision()
                 .limit(connection, options.timeouts().lock(), options.timeouts().statement());
-        if (options.defaultSchema() != null) {
-            set("search_path", Dialects.installed().byId("postgresql").naming().quote(options.defaultSchema()));
+        if (schema != null) {
+            set("search_path", Dialects.installed().byId("postgresql").naming().quote(schema));
         }
         return () -> {
             set("lock_timeout", lockTimeout);
             set("statement_timeout", statementTimeout);
             set("search_path", searchPath);
         };
+    }
+
+    private boolean isUsable(String schema) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(
+                "select 1 from pg_namespace where nspname = ? and has_schema_privilege(oid, 'usage')")) {
+            query.setString(1, schema);
+            try (ResultSet row = query.executeQuery()) {
+                return row.next();
+            }
+        }
     }
 
     /** Besides, tells the server a name by which others know who this is, and to keep a session that has nothing to do. */
