@@ -3,21 +3,23 @@ package dev.retort.run;
 
 import org.jspecify.annotations.Nullable;
 
-/** The schema in which tables are looked for that are named without one is not there, or is not for this user. */
+/** There is no schema in which tables could be made that are named without one. */
 public final class DefaultSchemaMissing extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final String schema;
-
-    /** Takes the name as the options have it, and what the database said, if anything. */
-    public DefaultSchemaMissing(String schema, @Nullable Throwable cause) {
-        super("there is no schema \"" + schema + "\" that this user may use; create it, or name another", cause);
-        this.schema = schema;
+    private DefaultSchemaMissing(String message, @Nullable Throwable cause) {
+        super(message, cause);
     }
 
-    /** Its name. */
-    public String schema() {
-        return schema;
+    /** The one that was asked for is not there, or is not for this user; {@code cause} is what the database said, if anything. */
+    public static DefaultSchemaMissing named(String schema, @Nullable Throwable cause) {
+        return new DefaultSchemaMissing(
+                "there is no schema \"" + schema + "\" that this user may use; create it, or name another", cause);
+    }
+
+    /** None was asked for, and the connection has none of its own. */
+    public static DefaultSchemaMissing unnamed(String advice) {
+        return new DefaultSchemaMissing("the connection has no schema to make tables in" + advice, null);
     }
 }

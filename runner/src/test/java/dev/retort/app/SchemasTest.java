@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.retort.migration.RevisionNode;
 import dev.retort.run.AppliedRevision;
+import dev.retort.run.ConnectionSource;
 import dev.retort.run.DefaultSchemaMissing;
 import dev.retort.run.Project;
 import dev.retort.testkit.DatabaseTest;
@@ -78,6 +79,40 @@ class SchemasTest {
         assertThat(database.dump()).isEqualTo(empty);
     }
 
+    @DatabaseTest(only = "postgresql")
+    void a_connection_that_has_none_is_refused(TestDatabase database) throws SQLException {
+        database.execute("create schema other", "create table other.retort_history (id int)");
+        SchemaDump before = database.dump();
+        MigrationManager manager = MigrationManager.of(
+                ConnectionSource.of(database.url() + "?currentSchema=nobody", database.user(), database.password()),
+                options());
+
+        assertThatThrownBy(manager::upgrade)
+                .isInstanceOf(DefaultSchemaMissing.class)
+                .hasMessage(
+                        "the connection has no schema to make tables in: none of its search_path exists; create one,"
+                                + " or name one with currentSchema in the URL");
+        assertThatThrownBy(manager::current).isInstanceOf(DefaultSchemaMissing.class);
+
+        assertThat(database.dump()).isEqualTo(before);
+    }
+
+    @DatabaseTest(only = {"mysql", "mariadb"})
+    void a_url_that_names_no_database_is_refused(TestDatabase database) throws SQLException {
+        SchemaDump empty = database.dump();
+        MigrationManager manager = MigrationManager.of(
+                ConnectionSource.of(
+                        database.url().replace("/" + database.name(), "/"), database.user(), database.password()),
+                options());
+
+        assertThatThrownBy(manager::upgrade)
+                .isInstanceOf(DefaultSchemaMissing.class)
+                .hasMessage("the connection has no schema to make tables in; name a database at the end of the URL");
+        assertThatThrownBy(manager::current).isInstanceOf(DefaultSchemaMissing.class);
+
+        assertThat(database.dump()).isEqualTo(empty);
+    }
+
     @DatabaseTest(only = "sqlite")
     void a_database_without_schemas_takes_none(TestDatabase database) throws SQLException {
         SchemaDump empty = database.dump();
@@ -91,10 +126,13 @@ class SchemasTest {
     }
 
     private MigrationManager manager(TestDatabase database) {
-        return MigrationManager.of(
-                Project.connections(database), ManagerOptions.defaults().withMigrations(() -> {
-                    loads.incrementAndGet();
-                    return project.source().load();
-                }));
+        return MigrationManager.of(Project.connections(database), options());
+    }
+
+    private ManagerOptions options() {
+        return ManagerOptions.defaults().withMigrations(() -> {
+            loads.incrementAndGet();
+            return project.source().load();
+        });
     }
 }

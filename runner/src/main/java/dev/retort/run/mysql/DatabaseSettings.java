@@ -44,6 +44,8 @@ final class DatabaseSettings {
         String database = connection.getCatalog();
         if (options.defaultSchema() != null) {
             use(options.defaultSchema());
+        } else if (database == null || database.isEmpty()) {
+            throw DefaultSchemaMissing.unnamed("; name a database at the end of the URL");
         }
         set("sql_mode", SqlMode.strict(mode));
         limitWaiting(options.timeouts().lock());
@@ -66,7 +68,7 @@ final class DatabaseSettings {
             connection.setCatalog(schema);
         } catch (SQLException e) {
             if (UNUSABLE.contains(e.getErrorCode())) {
-                throw new DefaultSchemaMissing(schema, e);
+                throw DefaultSchemaMissing.named(schema, e);
             }
             throw e;
         }

@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
 
 /** The settings of a connection while migrations run. */
 final class DatabaseSettings {
@@ -21,23 +22,30 @@ final class DatabaseSettings {
 
     /** Waits no longer for a table than the options say, and finds unqualified names in the default schema. */
     Platform.Restoration apply(RunOptions options) throws SQLException {
-        String schema = options.defaultSchema();
-        if (schema != null && !isUsable(schema)) {
-            throw new DefaultSchemaMissing(schema, null);
-        }
+        requireSchema(options.defaultSchema());
         String lockTimeout = get("lock_timeout");
         String statementTimeout = get("statement_timeout");
         String searchPath = get("search_path");
         new DatabaseSupervision()
                 .limit(connection, options.timeouts().lock(), options.timeouts().statement());
-        if (schema != null) {
-            set("search_path", Dialects.installed().byId("postgresql").naming().quote(schema));
+        if (options.defaultSchema() != null) {
+            set("search_path", Dialects.installed().byId("postgresql").naming().quote(options.defaultSchema()));
         }
         return () -> {
             set("lock_timeout", lockTimeout);
             set("statement_timeout", statementTimeout);
             set("search_path", searchPath);
         };
+    }
+
+    /** Else tables would be looked for in all schemas, and made in none. */
+    private void requireSchema(@Nullable String schema) throws SQLException {
+        if (schema == null && connection.getSchema() == null) {
+            throw DefaultSchemaMissing.unnamed(
+                    ": none of its search_path exists; create one, or name one with currentSchema in the URL");
+        } else if (schema != null && !isUsable(schema)) {
+            throw DefaultSchemaMissing.named(schema, null);
+        }
     }
 
     private boolean isUsable(String schema) throws SQLException {

@@ -22,7 +22,7 @@ final class DatabaseSettings {
     Platform.Restoration apply(RunOptions options) throws SQLException {
         String schema = options.defaultSchema();
         if (schema != null && !schema.equalsIgnoreCase(ONLY_SCHEMA)) {
-            throw new DefaultSchemaMissing(schema, null);
+            throw DefaultSchemaMissing.named(schema, null);
         }
         long busyTimeout = pragmas.number(Pragmas.BUSY_TIMEOUT);
         pragmas.set(Pragmas.BUSY_TIMEOUT, options.lockTimeout().toMillis());
