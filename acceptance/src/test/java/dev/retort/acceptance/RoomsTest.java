@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.retort.acceptance;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.targetOwner;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.properties.HasName;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -28,6 +34,10 @@ import org.jspecify.annotations.NullMarked;
 class RoomsTest {
 
     private static final String[] JDBC = {"java.sql..", "javax.sql.."};
+
+    /** Later compilers name an interface as the owner of these too. */
+    private static final DescribedPredicate<HasName> OF_EVERY_OBJECT =
+            nameMatching("getClass|equals|hashCode|toString");
 
     @ArchTest
     static final ArchRule packages_depend_on_one_another_in_one_direction =
@@ -83,7 +93,7 @@ class RoomsTest {
             .that()
             .resideOutsideOfPackages("dev.retort.introspect..", "dev.retort.run..", "dev.retort.operation..")
             .should()
-            .accessClassesThat(resideInAnyPackage(JDBC));
+            .accessTargetWhere(targetOwner(resideInAnyPackage(JDBC)).and(not(target(OF_EVERY_OBJECT))));
 
     @ArchTest
     static final ArchRule only_introspection_sees_schemacrawler = noClasses()
