@@ -52,7 +52,7 @@ public final class Baseline {
     }
 
     private void refuseMigrated() {
-        List<RevisionNode> written = project.migrations().graph().revisions();
+        List<RevisionNode> written = project.migrationsIfAny().graph().revisions();
         if (!written.isEmpty()) {
             throw AlreadyMigrated.project(written.stream().map(RevisionNode::id).toList());
         }

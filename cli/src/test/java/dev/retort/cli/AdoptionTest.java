@@ -34,7 +34,7 @@ class AdoptionTest {
     void a_database_that_was_there_first_is_written_down_and_counts_as_migrated(TestDatabase database)
             throws IOException, SQLException {
         Workshop workshop = Workshop.in(temporary, database);
-        Files.createDirectories(workshop.migrations());
+        Files.delete(workshop.migrations());
         database.execute(SHOP);
 
         String output = workshop.output("baseline");
@@ -48,6 +48,16 @@ class AdoptionTest {
                 .startsWith("as its migrations made it\n")
                 .contains("view big_orders");
         assertThat(source(workshop)).contains("Not in here: view big_orders");
+    }
+
+    @DatabaseTest(only = "sqlite")
+    void a_dry_run_makes_no_folder(TestDatabase database) throws IOException, SQLException {
+        Workshop workshop = Workshop.in(temporary, database);
+        Files.delete(workshop.migrations());
+        database.execute(SHOP[0]);
+
+        assertThat(workshop.output("baseline", "--dry-run")).contains("op.createTable(");
+        assertThat(workshop.migrations()).doesNotExist();
     }
 
     @DatabaseTest
