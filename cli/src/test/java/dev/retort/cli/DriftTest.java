@@ -122,4 +122,38 @@ class DriftTest {
 
         assertThat(workshop.output("drift")).isEqualTo("as its migrations made it\n");
     }
+
+    @DatabaseTest
+    void a_column_that_was_renamed_by_hand_is_adopted_as_one_where_somebody_says_so(TestDatabase database)
+            throws IOException, SQLException {
+        Workshop workshop = Workshop.in(temporary, database);
+        database.execute(
+                "create table orders (id int not null primary key, note varchar(9), total numeric(10, 2) not null)");
+        workshop.output("baseline");
+        database.execute(
+                "alter table orders rename to purchases", "alter table purchases rename column note to remark");
+
+        Shell.Result unsaid = workshop.retort("drift", "--adopt", "--rename-table", "orders:purchases");
+        String said = workshop.output(
+                "drift", "--adopt", "--rename-table", "orders:purchases", "--rename", "purchases.note:remark");
+
+        assertThat(unsaid.exitCode()).isEqualTo(4);
+        assertThat(unsaid.err())
+                .isEqualTo(
+                        """
+                        retort: perhaps something was renamed, and nobody can be asked:
+                          --rename purchases.note:remark   (same type, names 0 % alike)
+                        add the flags that are true, or --no-rename to drop and add
+                        """);
+        assertThat(said)
+                .isEqualTo(
+                        """
+                        done besides the migrations:
+                          ~ renameColumn orders.note: to remark
+                          ~ renameTable orders: to purchases
+                        wrote /project/src/main/java/db/migrations/V20261121101500_Drift.java
+                        the database counts as being at a00000000002
+                        """);
+        assertThat(workshop.output("drift")).isEqualTo("as its migrations made it\n");
+    }
 }
