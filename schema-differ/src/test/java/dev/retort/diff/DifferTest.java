@@ -32,6 +32,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DifferTest {
 
@@ -239,6 +240,23 @@ class DifferTest {
 
         assertThat(earlier.diff(live, target, DiffOptions.defaults()).upgrade().operations())
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"users", "people"})
+    void a_column_is_renamed_by_either_name_of_its_table(String table) {
+        Schema live = Schema.EMPTY.with(Table.of("users", column("mail", varchar(20))));
+        Schema model = Schema.EMPTY.with(Table.of("people", column("email", varchar(20))));
+        Renames renames = new Renames(
+                List.of(new Renames.TableRename(USERS, "people")),
+                List.of(new Renames.ColumnRename(ObjectName.of(table), "mail", "email")));
+
+        assertThat(differ.diff(live, model, DiffOptions.defaults().withRenames(renames))
+                        .upgrade()
+                        .operations())
+                .containsExactly(
+                        new Operation.RenameTable(USERS, "people"),
+                        new Operation.RenameColumn(ObjectName.of("people"), "mail", "email"));
     }
 
     @Test
