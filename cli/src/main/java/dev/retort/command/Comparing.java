@@ -32,6 +32,7 @@ import dev.retort.setting.DatabaseSettings;
 import dev.retort.setting.DatabaseUrl;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
@@ -101,7 +102,7 @@ final class Comparing {
                 version);
     }
 
-    private static Schema without(Set<ObjectName> tables, Schema schema) {
+    static Schema without(Collection<ObjectName> tables, Schema schema) {
         Schema fewer = schema;
         for (ObjectName table : tables) {
             fewer = fewer.withoutTable(table);
