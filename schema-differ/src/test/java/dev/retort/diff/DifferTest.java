@@ -6,6 +6,7 @@ import static dev.retort.schema.Column.column;
 import static dev.retort.schema.ForeignKey.foreignKey;
 import static dev.retort.schema.Index.index;
 import static dev.retort.schema.PrimaryKey.primaryKey;
+import static dev.retort.schema.Sequence.sequence;
 import static dev.retort.schema.Types.bigint;
 import static dev.retort.schema.Types.decimal;
 import static dev.retort.schema.Types.enumType;
@@ -240,6 +241,24 @@ class DifferTest {
 
         assertThat(earlier.diff(live, target, DiffOptions.defaults()).upgrade().operations())
                 .isEmpty();
+    }
+
+    @Test
+    void a_sequence_comes_when_the_column_is_through_whose_own_one_had_its_name() {
+        Column id = column("id", bigint()).notNull();
+        Schema live = Schema.EMPTY.with(Table.of("users", id.asIdentity()));
+        Schema model = Schema.EMPTY
+                .with(Table.of("users", id))
+                .with(sequence("users_id_seq"))
+                .with(sequence("users_seq"));
+
+        Difference difference = differ.diff(live, model, DiffOptions.defaults());
+
+        assertThat(difference.upgrade().operations())
+                .containsExactly(
+                        new Operation.CreateSequence(sequence("users_seq")),
+                        new Operation.AlterColumn(USERS, "id", List.of(ColumnChange.noIdentity())),
+                        new Operation.CreateSequence(sequence("users_id_seq")));
     }
 
     @ParameterizedTest
