@@ -58,7 +58,7 @@ final class GenerateFlags {
 
     static void print(NewMigration result, Output output) {
         Changes changes = new Changes(output);
-        if (result.operations().isEmpty()) {
+        if (result.source() == null) {
             output.line("no differences, nothing was written");
         } else {
             changes.list(result.operations());

@@ -83,6 +83,19 @@ class AdoptionTest {
     }
 
     @DatabaseTest(only = "sqlite")
+    void a_baseline_of_nothing_is_one(TestDatabase database) throws IOException {
+        Workshop workshop = Workshop.in(temporary, database);
+
+        assertThat(workshop.output("baseline"))
+                .isEqualTo(
+                        """
+                          nothing
+                        wrote /project/src/main/java/db/migrations/V20261121101500_Baseline.java
+                        the database counts as being at a00000000001
+                        """);
+    }
+
+    @DatabaseTest(only = "sqlite")
     void a_dry_run_makes_no_folder(TestDatabase database) throws IOException, SQLException {
         Workshop workshop = Workshop.in(temporary, database);
         Files.delete(workshop.migrations());
