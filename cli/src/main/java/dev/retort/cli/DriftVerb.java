@@ -5,6 +5,7 @@ import dev.retort.command.AutogenerateOptions.Mode;
 import dev.retort.command.Drift;
 import dev.retort.command.NewMigration;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code retort drift}. */
@@ -13,14 +14,16 @@ import picocli.CommandLine.Option;
         header = "What was done to the database besides its migrations?",
         description = {
             "Compares the database with what its applied migrations made. Exit code 0 where they agree, 3 where they do not.",
-            "--adopt writes down what was done as a migration that counts as applied."
+            "--adopt writes down what was done as a migration that counts as applied. Exit code 4 where something may have been"
+                    + " renamed and nobody can be asked."
         },
         footer = {
             "",
             "Examples:",
             "  retort drift",
             "  retort drift --json",
-            "  retort drift --adopt -m \"index made by hand\""
+            "  retort drift --adopt -m \"index made by hand\"",
+            "  retort drift --adopt -m \"mail is email now\" --rename users.mail:email"
         })
 final class DriftVerb extends Verb<NewMigration> {
 
@@ -37,6 +40,9 @@ final class DriftVerb extends Verb<NewMigration> {
     @Option(names = "--dry-run", description = "with --adopt: show the migration instead of writing it")
     private boolean dryRun;
 
+    @Mixin
+    private final RenameOptions renames = new RenameOptions();
+
     DriftVerb(Session session) {
         super(session);
     }
@@ -44,7 +50,9 @@ final class DriftVerb extends Verb<NewMigration> {
     @Override
     NewMigration run(Session session) {
         Drift drift = new Drift(session.project(), session.names());
-        return adopt ? drift.adopt(message, dryRun ? Mode.DRY_RUN : Mode.WRITE) : drift.found();
+        return adopt
+                ? drift.adopt(message, dryRun ? Mode.DRY_RUN : Mode.WRITE, renames.said(), renames.decider(session))
+                : drift.found(renames.said());
     }
 
     @Override

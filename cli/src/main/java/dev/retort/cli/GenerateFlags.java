@@ -5,10 +5,8 @@ import dev.retort.command.Autogenerate;
 import dev.retort.command.AutogenerateOptions;
 import dev.retort.command.AutogenerateOptions.Mode;
 import dev.retort.command.AutogenerateOptions.Pending;
-import dev.retort.command.Decider;
 import dev.retort.command.NewMigration;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -20,20 +18,8 @@ final class GenerateFlags {
     @Mixin
     private final CompareFlags compare = new CompareFlags();
 
-    @Option(
-            names = "--rename",
-            paramLabel = "TABLE.OLD:NEW",
-            description = "this column was renamed; may be given more than once")
-    private List<String> columns = List.of();
-
-    @Option(
-            names = "--rename-table",
-            paramLabel = "OLD:NEW",
-            description = "this table was renamed; may be given more than once")
-    private List<String> tables = List.of();
-
-    @Option(names = "--no-rename", description = "nothing else was renamed: drop and add")
-    private boolean nothingRenamed;
+    @Mixin
+    private final RenameOptions renames = new RenameOptions();
 
     @Option(
             names = "--fill",
@@ -62,24 +48,17 @@ final class GenerateFlags {
     /** Compares and writes. */
     NewMigration run(Session session, String message) {
         AutogenerateOptions options = AutogenerateOptions.of(message)
-                .withCompare(compare.options(session)
-                        .withRenames(new RenameFlags(columns, tables).renames())
-                        .withFills(fills))
+                .withCompare(
+                        compare.options(session).withRenames(renames.said()).withFills(fills))
                 .withHead(head)
                 .withPending(allowPending ? Pending.ASSUME_APPLIED : Pending.REFUSE)
                 .withMode(dryRun ? Mode.DRY_RUN : Mode.WRITE);
-        return new Autogenerate(session.project(), session.names()).run(options, decider(session));
-    }
-
-    private Decider decider(Session session) {
-        return session.questions()
-                .<Decider>map(questions -> new Asking(questions, nothingRenamed))
-                .orElse(nothingRenamed ? Decider.NOTHING_RENAMED : Decider.NOBODY);
+        return new Autogenerate(session.project(), session.names()).run(options, renames.decider(session));
     }
 
     static void print(NewMigration result, Output output) {
         Changes changes = new Changes(output);
-        if (result.operations().isEmpty()) {
+        if (result.source() == null) {
             output.line("no differences, nothing was written");
         } else {
             changes.list(result.operations());

@@ -11,12 +11,22 @@ import dev.retort.introspect.LiveDatabase;
 import dev.retort.introspect.LiveSchema;
 import dev.retort.migration.RevisionNode;
 import dev.retort.run.AppliedRevision;
+import dev.retort.schema.Names;
+import dev.retort.schema.ObjectName;
 import dev.retort.schema.Schema;
+import dev.retort.schema.Unmanaged;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Brings a database under control that was there first: writes all that it has as the first migration, and marks it as applied. */
 public final class Baseline {
+
+    /** Where Flyway and Liquibase keep what they have run. */
+    private static final Set<String> OF_OTHER_TOOLS =
+            Set.of("flyway_schema_history", "databasechangelog", "databasechangeloglock");
 
     private final Project project;
     private final NewRevision newRevision;
@@ -52,7 +62,7 @@ public final class Baseline {
     }
 
     private void refuseMigrated() {
-        List<RevisionNode> written = project.migrations().graph().revisions();
+        List<RevisionNode> written = project.migrationsIfAny().graph().revisions();
         if (!written.isEmpty()) {
             throw AlreadyMigrated.project(written.stream().map(RevisionNode::id).toList());
         }
@@ -66,10 +76,27 @@ public final class Baseline {
     private Comparison everything() {
         try (LiveDatabase database = LiveDatabase.open(project.connections()::open)) {
             LiveSchema live = database.read(project.scope());
+            List<ObjectName> others = ofOtherTools(live.schema());
+            TreeSet<Unmanaged> leftAlone = new TreeSet<>(live.unmanaged());
+            others.forEach(
+                    table -> leftAlone.add(new Unmanaged("table", table, "another tool keeps in it what it has run")));
             Difference all = new Differ(database.dialect(), database.version())
-                    .diff(Schema.EMPTY, live.schema(), DiffOptions.defaults());
+                    .diff(Schema.EMPTY, Comparing.without(others, live.schema()), DiffOptions.defaults());
             return new Comparison(
-                    database.dialect(), Schema.EMPTY, all, List.of(), live.unmanaged(), live.cannotTell(), List.of());
+                    database.dialect(),
+                    Schema.EMPTY,
+                    all,
+                    List.of(),
+                    List.copyOf(leftAlone),
+                    live.cannotTell(),
+                    List.of());
         }
+    }
+
+    private static List<ObjectName> ofOtherTools(Schema live) {
+        return live.tables().keySet().stream()
+                .filter(table ->
+                        OF_OTHER_TOOLS.contains(Names.text(table.name()).toLowerCase(Locale.ROOT)))
+                .toList();
     }
 }

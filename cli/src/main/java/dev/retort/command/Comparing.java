@@ -11,6 +11,7 @@ import dev.retort.diff.DiffOptions;
 import dev.retort.diff.Differ;
 import dev.retort.diff.Difference;
 import dev.retort.diff.Twin;
+import dev.retort.introspect.IntrospectionOptions;
 import dev.retort.introspect.LiveDatabase;
 import dev.retort.introspect.LiveSchema;
 import dev.retort.introspect.RememberingTwin;
@@ -22,6 +23,7 @@ import dev.retort.run.Migrations;
 import dev.retort.scan.ScanResult;
 import dev.retort.scan.mapping.Problem;
 import dev.retort.schema.CannotTell;
+import dev.retort.schema.DataType;
 import dev.retort.schema.ObjectName;
 import dev.retort.schema.Schema;
 import dev.retort.schema.TableFilter;
@@ -30,13 +32,14 @@ import dev.retort.setting.DatabaseSettings;
 import dev.retort.setting.DatabaseUrl;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Compares what a project wants with what its database has. */
 final class Comparing {
@@ -67,10 +70,11 @@ final class Comparing {
         try (LiveDatabase database = LiveDatabase.open(project.connections()::open)) {
             Target asked = target(database.dialect(), database.productVersion());
             Schema replayed = history(database.dialect());
-            LiveSchema live = database.read(project.scope().withSchemas(schemas(asked.schema(), replayed)));
+            LiveSchema live = database.read(looking(asked.schema(), replayed));
             Naming naming = database.dialect().naming();
             DefaultSchema defaultSchema = new DefaultSchema(naming, live.defaultSchema());
             Target target = asked.unqualified(defaultSchema);
+            Schema found = live.schemaFor(target.schema(), naming);
             SortedMap<ObjectName, Unmanaged> taken = live.inPlaceOfTables(target.schema(), naming);
             List<CannotTell> doubts = new ArrayList<>(live.cannotTell());
             doubts.addAll(target.doubts());
@@ -79,13 +83,13 @@ final class Comparing {
             return new Sides(
                     database.dialect(),
                     new Differ(database.dialect(), database.version()),
-                    with(pending, live.schemaFor(target.schema(), naming), database.dialect()),
+                    with(pending, found, database.dialect()),
                     without(taken.keySet(), target.schema()),
                     target.rows(),
                     live.unmanaged(),
                     doubts,
                     target.warnings(),
-                    mayDrop(naming, defaultSchema.unqualified(replayed)),
+                    mayDrop(naming, defaultSchema.unqualified(replayed), found),
                     twin(database.dialect(), database.version()));
         }
     }
@@ -98,7 +102,7 @@ final class Comparing {
                 version);
     }
 
-    private static Schema without(Set<ObjectName> tables, Schema schema) {
+    static Schema without(Collection<ObjectName> tables, Schema schema) {
         Schema fewer = schema;
         for (ObjectName table : tables) {
             fewer = fewer.withoutTable(table);
@@ -136,11 +140,17 @@ final class Comparing {
         return known.schema();
     }
 
-    private SortedSet<String> schemas(Schema target, Schema history) {
-        SortedSet<String> schemas = new TreeSet<>(project.settings().scope().schemas());
-        schemas.addAll(target.namespaces());
-        schemas.addAll(history.namespaces());
-        return schemas;
+    /** What of a database is looked at, so that all of these can be found there. */
+    private IntrospectionOptions looking(Schema... wanted) {
+        TreeSet<String> schemas = new TreeSet<>(project.settings().scope().schemas());
+        for (Schema schema : wanted) {
+            schemas.addAll(schema.namespaces());
+            Stream.of(schema.tables(), schema.sequences(), schema.enums())
+                    .flatMap(named -> named.keySet().stream())
+                    .flatMap(name -> Stream.ofNullable(name.schema()))
+                    .forEach(schemas::add);
+        }
+        return project.scope().withSchemas(schemas);
     }
 
     /** What all migrations of the project make. */
@@ -156,7 +166,7 @@ final class Comparing {
         return project.migrations().replay(ids, dialect);
     }
 
-    private Predicate<ObjectName> mayDrop(Naming naming, Schema history) {
+    private Predicate<ObjectName> mayDrop(Naming naming, Schema history, Schema live) {
         if (options.dropUnmanaged() || options.wanted() instanceof Wanted.Twin) {
             return name -> true;
         }
@@ -166,14 +176,29 @@ final class Comparing {
         made.addAll(history.enums().keySet());
         history.namespaces().forEach(name -> made.add(ObjectName.of(name)));
         Set<ObjectName> keys = made.stream().map(naming::key).collect(Collectors.toSet());
+        if (options.wanted() instanceof Wanted.History) {
+            // what was done to a table by hand is adopted with the types that it takes
+            keys.addAll(live.tables().values().stream()
+                    .filter(table -> keys.contains(naming.key(table.name())))
+                    .flatMap(table -> table.columns().values().stream())
+                    .flatMap(column -> enumType(column.type()))
+                    .map(naming::key)
+                    .toList());
+        }
         return name -> keys.contains(naming.key(name));
+    }
+
+    private static Stream<ObjectName> enumType(DataType type) {
+        return type instanceof DataType.Array array
+                ? enumType(array.element())
+                : type instanceof DataType.EnumReference reference ? Stream.of(reference.name()) : Stream.empty();
     }
 
     private Target target(Dialect dialect, String version) {
         if (options.wanted() instanceof Wanted.Model model) {
-            return other(model.url());
+            return other(model.url(), dialect);
         } else if (options.wanted() instanceof Wanted.Twin twin) {
-            return other(twin.url());
+            return other(twin.url(), dialect);
         } else if (options.wanted() instanceof Wanted.History) {
             return new Target(applied(dialect), List.of(), List.of(), List.of());
         }
@@ -185,10 +210,10 @@ final class Comparing {
                 model.problems().stream().map(Problem::toString).toList());
     }
 
-    private Target other(DatabaseUrl url) {
+    private Target other(DatabaseUrl url, Dialect dialect) {
         DatabaseSettings settings = new DatabaseSettings(url, url.user(), url.password(), Duration.ZERO);
         try (LiveDatabase other = LiveDatabase.open(Project.connections(settings)::open)) {
-            LiveSchema schema = other.read(project.scope());
+            LiveSchema schema = other.read(looking(history(dialect)));
             return new Target(schema.schema(), List.of(), schema.cannotTell(), List.of());
         }
     }

@@ -2,13 +2,19 @@
 package dev.retort.command;
 
 import dev.retort.diff.Difference;
+import dev.retort.diff.Renames;
 import dev.retort.generate.Downgrade;
 import dev.retort.generate.MigrationDraft;
 import dev.retort.generate.MigrationNames;
 import dev.retort.migration.RevisionGraph;
 import dev.retort.migration.RevisionNode;
+import dev.retort.schema.ObjectName;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** Finds what was done to a database besides its migrations. */
 public final class Drift {
@@ -23,16 +29,21 @@ public final class Drift {
     }
 
     /** The operations that nobody wrote down: what leads from the applied migrations to the database. */
-    public NewMigration found() {
-        return new NewMigration(ComparisonView.of(backwards()), null, List.of(), null, null);
+    public NewMigration found(Renames renames) {
+        return new NewMigration(
+                ComparisonView.of(backwards(renames, Decider.NOTHING_RENAMED)), null, List.of(), null, null);
     }
 
-    /** Writes them down as a migration behind the only head, and marks it as applied. Writes nothing where there are none. */
-    public NewMigration adopt(String message, AutogenerateOptions.Mode mode) {
+    /**
+     * Writes them down as a migration behind the only head, and marks it as applied. Writes nothing where there are none.
+     *
+     * @param renames what is known to have been renamed; the rest is decided
+     */
+    public NewMigration adopt(String message, AutogenerateOptions.Mode mode, Renames renames, Decider decider) {
         RevisionGraph graph = project.migrations().graph();
         List<String> after = NewRevision.parents(graph, null);
         refusePending();
-        Comparison drift = backwards();
+        Comparison drift = backwards(renames, decider);
         ComparisonView view = ComparisonView.of(drift);
         if (drift.difference().isEmpty()) {
             return new NewMigration(view, null, after, null, null);
@@ -59,9 +70,8 @@ public final class Drift {
     }
 
     /** The comparison of the database with its migrations, told the other way round: what happened, not what would undo it. */
-    private Comparison backwards() {
-        CompareOptions options = CompareOptions.defaults().withWanted(new Wanted.History());
-        Comparison undoing = new Comparing(project, options).read(List.of()).compare(options);
+    private Comparison backwards(Renames renames, Decider decider) {
+        Comparison undoing = undoing(renames, decider);
         Difference difference = undoing.difference();
         Difference doing = new Difference(
                 difference.downgrade(),
@@ -78,5 +88,42 @@ public final class Drift {
                 undoing.leftAlone(),
                 undoing.doubts(),
                 undoing.warnings());
+    }
+
+    private Comparison undoing(Renames said, Decider decider) {
+        CompareOptions options = CompareOptions.defaults().withWanted(new Wanted.History());
+        Comparing.Sides sides = new Comparing(project, options).read(List.of());
+        Renames renames = said;
+        Set<RenameQuestion> refused = new HashSet<>();
+        while (true) {
+            Renames known = renames;
+            Comparison undoing = sides.compare(options.withRenames(undone(known)));
+            List<RenameQuestion> open = undoing.difference().maybeRenamed().stream()
+                    .map(candidate -> RenameQuestion.of(candidate).undone(known))
+                    .filter(question -> !refused.contains(question))
+                    .toList();
+            if (open.isEmpty()) {
+                return undoing;
+            } else if (decider.isRename(open)) {
+                renames = open.get(0).addedTo(renames);
+            } else {
+                refused.add(open.get(0));
+            }
+        }
+    }
+
+    /** What gives everything its old name back. */
+    private static Renames undone(Renames renames) {
+        Map<ObjectName, ObjectName> old = new HashMap<>();
+        renames.tables().forEach(it -> old.put(it.table().withName(it.to()), it.table()));
+        return new Renames(
+                renames.tables().stream()
+                        .map(it -> new Renames.TableRename(
+                                it.table().withName(it.to()), it.table().name()))
+                        .toList(),
+                renames.columns().stream()
+                        .map(it -> new Renames.ColumnRename(
+                                old.getOrDefault(it.table(), it.table()), it.to(), it.column()))
+                        .toList());
     }
 }

@@ -32,7 +32,7 @@ final class ModelReader {
         ScanResult result = new ModelScanner(new ClassPath(bundled))
                 .scan(new ScanRequest(classPath, selection(), dialect, version, settings.hibernate()));
         if (!result.unreadable().isEmpty()) {
-            throw new ModelUnreadable(result.unreadable());
+            throw new ModelUnreadable(dialect.id(), result.unreadable());
         }
         return result;
     }

@@ -10,8 +10,8 @@ public final class ModelUnreadable extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    ModelUnreadable(List<Problem> problems) {
-        super("the model cannot be read in full, and is not compared:\n"
+    ModelUnreadable(String database, List<Problem> problems) {
+        super("the model cannot be read in full for " + database + ", and is not compared:\n"
                 + problems.stream().map(problem -> "  " + problem).collect(Collectors.joining("\n")));
     }
 }

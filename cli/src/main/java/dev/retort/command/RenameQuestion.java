@@ -3,6 +3,7 @@ package dev.retort.command;
 
 import dev.retort.diff.RenameCandidate;
 import dev.retort.diff.Renames;
+import dev.retort.schema.ObjectName;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,24 @@ public record RenameQuestion(String table, @Nullable String column, String to, i
                 candidate.evidence());
     }
 
+    /**
+     * The same told the other way round: what came has gone, what went has come.
+     *
+     * @param known tables whose columns are meant by their new name
+     */
+    RenameQuestion undone(Renames known) {
+        ObjectName name = ObjectName.parse(table);
+        if (column == null) {
+            return new RenameQuestion(name.withName(to).toString(), null, name.name(), percent, evidence);
+        }
+        ObjectName present = known.tables().stream()
+                .filter(it -> it.table().equals(name))
+                .findFirst()
+                .map(it -> name.withName(it.to()))
+                .orElse(name);
+        return new RenameQuestion(present.toString(), to, column, percent, evidence);
+    }
+
     /** The option of the command line that says yes, as a shell wants it. */
     public String flag() {
         return column == null
@@ -41,7 +60,7 @@ public record RenameQuestion(String table, @Nullable String column, String to, i
     Renames addedTo(Renames renames) {
         List<Renames.TableRename> tables = new ArrayList<>(renames.tables());
         List<Renames.ColumnRename> columns = new ArrayList<>(renames.columns());
-        dev.retort.schema.ObjectName name = dev.retort.schema.ObjectName.parse(table);
+        ObjectName name = ObjectName.parse(table);
         if (column == null) {
             tables.add(new Renames.TableRename(name, to));
         } else {

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,7 +35,7 @@ class AdoptionTest {
     void a_database_that_was_there_first_is_written_down_and_counts_as_migrated(TestDatabase database)
             throws IOException, SQLException {
         Workshop workshop = Workshop.in(temporary, database);
-        Files.createDirectories(workshop.migrations());
+        Files.delete(workshop.migrations());
         database.execute(SHOP);
 
         String output = workshop.output("baseline");
@@ -48,6 +49,60 @@ class AdoptionTest {
                 .startsWith("as its migrations made it\n")
                 .contains("view big_orders");
         assertThat(source(workshop)).contains("Not in here: view big_orders");
+    }
+
+    @DatabaseTest
+    void what_other_tools_remember_stays_theirs(TestDatabase database) throws IOException, SQLException {
+        Workshop workshop = Workshop.in(temporary, database);
+        workshop.entities("@Entity @Table(name = \"customers\") class Customer { @Id int id; }");
+        database.execute(
+                "create table customers (id integer not null primary key)",
+                "create table flyway_schema_history (installed_rank int not null primary key)",
+                "create table DATABASECHANGELOG (id varchar(40) not null)");
+
+        String baseline = workshop.output("baseline", "-m", "as found");
+
+        assertThat(baseline.toLowerCase(Locale.ROOT))
+                .isEqualTo(
+                        """
+                          + createtable customers (id)
+                        left alone:
+                          table databasechangelog: another tool keeps in it what it has run
+                          table flyway_schema_history: another tool keeps in it what it has run
+                        wrote /project/src/main/java/db/migrations/v20261121101500_asfound.java
+                        the database counts as being at a00000000001
+                        """);
+        assertThat(workshop.output("check").toLowerCase(Locale.ROOT))
+                .isEqualTo(
+                        """
+                        up to date
+                        left alone:
+                          table databasechangelog: no entity maps it and no migration made it
+                          table flyway_schema_history: no entity maps it and no migration made it
+                        """);
+    }
+
+    @DatabaseTest(only = "sqlite")
+    void a_baseline_of_nothing_is_one(TestDatabase database) throws IOException {
+        Workshop workshop = Workshop.in(temporary, database);
+
+        assertThat(workshop.output("baseline"))
+                .isEqualTo(
+                        """
+                          nothing
+                        wrote /project/src/main/java/db/migrations/V20261121101500_Baseline.java
+                        the database counts as being at a00000000001
+                        """);
+    }
+
+    @DatabaseTest(only = "sqlite")
+    void a_dry_run_makes_no_folder(TestDatabase database) throws IOException, SQLException {
+        Workshop workshop = Workshop.in(temporary, database);
+        Files.delete(workshop.migrations());
+        database.execute(SHOP[0]);
+
+        assertThat(workshop.output("baseline", "--dry-run")).contains("op.createTable(");
+        assertThat(workshop.migrations()).doesNotExist();
     }
 
     @DatabaseTest

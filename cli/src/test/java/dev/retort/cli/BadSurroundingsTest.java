@@ -66,6 +66,15 @@ class BadSurroundingsTest {
     }
 
     @Test
+    void a_type_that_a_database_does_not_have() throws IOException {
+        workshop.entities("@Entity public class Task { @Id long id;"
+                + " @JdbcTypeCode(org.hibernate.type.SqlTypes.INTERVAL_SECOND) java.time.Duration estimate; }");
+
+        transcript.retort("autogenerate", "-m", "tasks");
+        assertThat(workshop.migrationFiles()).isEmpty();
+    }
+
+    @Test
     void a_database_file_that_cannot_be_written() throws IOException {
         workshop.output("current");
         workshop.migration("V1", "id = \"a1\"", "op.execute(\"create table t (id int)\");");

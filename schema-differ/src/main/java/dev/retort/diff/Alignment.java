@@ -6,6 +6,7 @@ import dev.retort.dialect.Canonical;
 import dev.retort.dialect.Dialect;
 import dev.retort.schema.Column;
 import dev.retort.schema.EnumType;
+import dev.retort.schema.Generated;
 import dev.retort.schema.Identity;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.Schema;
@@ -61,21 +62,55 @@ final class Alignment {
     }
 
     private Table table(Table target, Table live) {
-        return align(countsAsTold ? target : counting(target, live), live);
+        Table possible = abilities.contains(Ability.VIRTUAL_COLUMNS) ? target : storing(target);
+        return align(countsAsTold ? possible : leftOpen(possible, live), live);
     }
 
-    /** The target with its columns counting by the numbers that they count by now, where it says none. */
-    private static Table counting(Table target, Table live) {
+    /** Where nothing is computed when it is read, it is kept. */
+    private static Table storing(Table target) {
         return target.withColumns(target.columns().values().stream()
-                .map(column -> counting(column, live.columns().get(column.name())))
+                .map(column -> column.generated() == null ? column : kept(column, column.generated(), true))
                 .toList());
     }
 
-    private static Column counting(Column column, @Nullable Column live) {
+    /** The target with what it leaves open as it is now: by what its columns count, and whether what is computed is kept. */
+    private static Table leftOpen(Table target, Table live) {
+        return target.withColumns(target.columns().values().stream()
+                .map(column -> leftOpen(column, live.columns().get(column.name())))
+                .toList());
+    }
+
+    private static Column leftOpen(Column column, @Nullable Column live) {
         Identity wanted = column.identity();
-        Identity found = live == null ? null : live.identity();
-        boolean open = wanted != null && found != null && wanted.equals(new Identity(found.kind(), null, null));
-        return open ? column.withIdentity(found) : column;
+        if (live == null) {
+            return column;
+        } else if (wanted != null && live.identity() != null) {
+            return column.withIdentity(counting(wanted, live.identity()));
+        }
+        return column.generated() == null || live.generated() == null
+                ? column
+                : kept(column, column.generated(), live.generated().stored());
+    }
+
+    private static Identity counting(Identity wanted, Identity found) {
+        Identity.Kind kind = wanted.kind();
+        boolean open = wanted.equals(new Identity(kind, null, null));
+        return open ? with(wanted.equals(Identity.USUAL) ? found.kind() : kind, found) : wanted;
+    }
+
+    private static Identity with(Identity.Kind kind, Identity numbers) {
+        return new Identity(
+                kind,
+                numbers.start(),
+                numbers.increment(),
+                numbers.minimum(),
+                numbers.maximum(),
+                numbers.cache(),
+                numbers.cycle());
+    }
+
+    private static Column kept(Column column, Generated generated, boolean stored) {
+        return column.withGenerated(new Generated(generated.expression(), stored));
     }
 
     private Table align(Table target, Table live) {

@@ -6,12 +6,14 @@ import dev.retort.dialect.Dialect;
 import dev.retort.operation.ColumnChange;
 import dev.retort.operation.Operation;
 import dev.retort.schema.Column;
+import dev.retort.schema.Sequence;
 import dev.retort.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Looks for one operation that means to several databases what each of them was to be told, of which each lane has one. */
@@ -38,8 +40,30 @@ final class CommonOperation {
             return added(addition, operations);
         } else if (first instanceof Operation.AlterColumn alteration) {
             return altered(alteration, operations);
+        } else if (first instanceof Operation.CreateSequence) {
+            return sequence(operations.stream()
+                            .map(operation -> ((Operation.CreateSequence) operation).sequence())
+                            .toList())
+                    .map(Operation.CreateSequence::new);
+        } else if (first instanceof Operation.AlterSequence alteration) {
+            return sequence(operations.stream()
+                            .map(operation -> ((Operation.AlterSequence) operation).sequence())
+                            .toList())
+                    .map(sequence -> new Operation.AlterSequence(alteration.name(), sequence));
         }
         return Optional.empty();
+    }
+
+    /** One sequence that each database takes for its own one, and that begins where its own one does. */
+    private Optional<Sequence> sequence(List<Sequence> sequences) {
+        return sequences.stream()
+                .filter(candidate -> IntStream.range(0, sequences.size()).allMatch(i -> {
+                    Canonical canonical = lanes.get(i).dialect().canonical();
+                    Sequence own = sequences.get(i);
+                    return candidate.start() == own.start()
+                            && canonical.of(candidate).equals(canonical.of(own));
+                }))
+                .findFirst();
     }
 
     private Optional<Operation> added(Operation.AddColumn first, List<Operation> operations) {

@@ -11,8 +11,8 @@ import java.util.function.Predicate;
  * @param renames what a person said was renamed
  * @param mayDrop whether a table, sequence or enum type that the target does not have may go; else it is reported
  * @param fills SQL for the value of a new column in rows that exist, by {@code table.column}
- * @param countsAsTold whether an identity column of the target that says no numbers means the usual ones; entities cannot say any,
- *     so that for them whatever the column counts by now will do
+ * @param countsAsTold whether an identity column of the target that says nothing more means the usual one, and a computed one what it
+ *     says of being kept; entities say neither, so that for them it will do as it is now
  */
 public record DiffOptions(
         Renames renames, Predicate<ObjectName> mayDrop, Map<String, String> fills, boolean countsAsTold) {

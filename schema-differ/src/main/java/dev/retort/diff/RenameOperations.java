@@ -29,7 +29,7 @@ final class RenameOperations {
             add(operations, new Operation.RenameTable(table.name(), rename.to()));
         }
         for (Renames.ColumnRename rename : renames.columns()) {
-            Table table = table(rename.table());
+            Table table = table(renames, rename.table());
             add(operations, new Operation.RenameColumn(table.name(), column(table, rename.column()), rename.to()));
         }
         return new ChangeSet(operations);
@@ -41,10 +41,23 @@ final class RenameOperations {
     }
 
     private Table table(ObjectName name) {
-        Optional<Table> found = schema.tables().values().stream()
+        return find(name).orElseThrow(() -> new UnknownRename("table " + name));
+    }
+
+    /** The table of this name, or that had it before it was renamed. */
+    private Table table(Renames renames, ObjectName name) {
+        return find(name)
+                .or(() -> renames.tables().stream()
+                        .filter(rename -> naming.key(rename.table()).equals(naming.key(name)))
+                        .findFirst()
+                        .flatMap(rename -> find(name.withName(rename.to()))))
+                .orElseThrow(() -> new UnknownRename("table " + name));
+    }
+
+    private Optional<Table> find(ObjectName name) {
+        return schema.tables().values().stream()
                 .filter(table -> naming.key(table.name()).equals(naming.key(name)))
                 .findFirst();
-        return found.orElseThrow(() -> new UnknownRename("table " + name));
     }
 
     private String column(Table table, String name) {

@@ -16,7 +16,7 @@ public record Renames(List<TableRename> tables, List<ColumnRename> columns) {
     /** A table under another name in the same schema. */
     public record TableRename(ObjectName table, String to) {}
 
-    /** A column under another name; the table is meant by its new name where that changes too. */
+    /** A column under another name; where the table is renamed too it is meant by its new name, or by its old one if no other has that. */
     public record ColumnRename(ObjectName table, String column, String to) {}
 
     /** Nothing. */

@@ -14,6 +14,11 @@ record SameSubject(List<Object> parts) {
             return new SameSubject(List.of("add", it.table(), it.column().name()));
         } else if (operation instanceof Operation.AlterColumn it) {
             return new SameSubject(List.of("alter", it.table(), it.column()));
+        } else if (operation instanceof Operation.CreateSequence it) {
+            return new SameSubject(List.of("create sequence", it.sequence().name()));
+        } else if (operation instanceof Operation.AlterSequence it) {
+            return new SameSubject(
+                    List.of("alter sequence", it.name(), it.sequence().name()));
         }
         return new SameSubject(List.of(operation));
     }

@@ -6,6 +6,7 @@ import dev.retort.operation.Operation;
 import dev.retort.schema.EnumType;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Index;
+import dev.retort.schema.Names;
 import dev.retort.schema.ObjectName;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Sequence;
@@ -13,7 +14,9 @@ import dev.retort.schema.Table;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * The operations that turn one schema into another that differs, in an order in which each can run: foreign keys go first and come
@@ -47,6 +50,7 @@ final class SchemaDifference {
         changed.forEach(table -> operations.addAll(table.constraintsThatGo()));
         changeEnums();
         changed.forEach(table -> operations.addAll(table.changes()));
+        createSequences(this::isTaken);
         List<Operation> lateKeys = createTables();
         changed.forEach(table -> operations.addAll(table.constraintsThatCome()));
         changed.forEach(table -> operations.addAll(table.foreignKeysThatCome()));
@@ -64,9 +68,24 @@ final class SchemaDifference {
         to.enums().values().stream()
                 .filter(type -> from.enumType(type.name()).isEmpty())
                 .forEach(type -> operations.add(new Operation.CreateEnum(type)));
+        createSequences(sequence -> !isTaken(sequence));
+    }
+
+    private void createSequences(Predicate<Sequence> which) {
         to.sequences().values().stream()
                 .filter(sequence -> from.sequence(sequence.name()).isEmpty())
+                .filter(which)
                 .forEach(sequence -> operations.add(new Operation.CreateSequence(sequence.ownedBy(null))));
+    }
+
+    /** Whether the sequence has the name that the one behind a column usually has, and the column still counts. */
+    private boolean isTaken(Sequence sequence) {
+        String name = Names.text(sequence.name().name());
+        return changed.stream()
+                .filter(table ->
+                        Objects.equals(table.name().schema(), sequence.name().schema()))
+                .flatMap(TableDifference::usualSequences)
+                .anyMatch(name::equalsIgnoreCase);
     }
 
     private void changeEnums() {

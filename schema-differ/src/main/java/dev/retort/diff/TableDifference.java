@@ -7,6 +7,7 @@ import dev.retort.schema.Check;
 import dev.retort.schema.Column;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Index;
+import dev.retort.schema.Names;
 import dev.retort.schema.ObjectName;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.Table;
@@ -21,6 +22,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The operations that turn one table into another that differs, in groups for the order of the whole. */
@@ -66,6 +68,16 @@ final class TableDifference {
 
     ObjectName name() {
         return to.name();
+    }
+
+    /** The names that the sequences usually have behind columns that cease to count. */
+    Stream<String> usualSequences() {
+        return from.columns().values().stream()
+                .filter(column -> column.identity() != null)
+                .map(Column::name)
+                .filter(name ->
+                        to.columns().get(name) == null || to.columns().get(name).identity() == null)
+                .map(name -> Names.text(from.name().name()) + "_" + Names.text(name) + "_seq");
     }
 
     List<Operation> foreignKeysThatGo() {

@@ -6,6 +6,7 @@ import static dev.retort.schema.Column.column;
 import static dev.retort.schema.ForeignKey.foreignKey;
 import static dev.retort.schema.Index.index;
 import static dev.retort.schema.PrimaryKey.primaryKey;
+import static dev.retort.schema.Sequence.sequence;
 import static dev.retort.schema.Types.bigint;
 import static dev.retort.schema.Types.decimal;
 import static dev.retort.schema.Types.enumType;
@@ -30,10 +31,15 @@ import dev.retort.schema.Schema;
 import dev.retort.schema.Table;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DifferTest {
 
     private static final ObjectName USERS = ObjectName.of("users");
+
+    private static final DiffOptions OF_ENTITIES = DiffOptions.defaults().withCountsAsTold(false);
 
     private final Differ differ = new Differ(Dialects.installed().byId("postgresql"), ServerVersion.parse("18.0"));
 
@@ -181,20 +187,95 @@ class DifferTest {
     }
 
     @Test
-    void entities_leave_open_by_what_numbers_a_column_counts() {
+    void entities_leave_open_by_what_a_column_counts() {
         Column id = column("id", bigint()).notNull();
         Schema live = Schema.EMPTY.with(
                 Table.of("users", id.asIdentity(Identity.USUAL.startWith(1000).cache(20))));
         Schema model = Schema.EMPTY.with(Table.of("users", id.asIdentity()));
         Schema always = Schema.EMPTY.with(Table.of("users", id.asIdentity(Identity.USUAL.always())));
-        DiffOptions ofEntities = DiffOptions.defaults().withCountsAsTold(false);
 
-        assertThat(differ.diff(live, model, ofEntities).upgrade().operations()).isEmpty();
-        assertThat(differ.diff(live, always, ofEntities).upgrade().operations())
+        assertThat(differ.diff(live, model, OF_ENTITIES).upgrade().operations()).isEmpty();
+        assertThat(differ.diff(live, always, OF_ENTITIES).upgrade().operations())
                 .containsExactly(new Operation.AlterColumn(
-                        USERS, "id", List.of(ColumnChange.asIdentity(Identity.USUAL.always()))));
+                        USERS,
+                        "id",
+                        List.of(ColumnChange.asIdentity(
+                                Identity.USUAL.always().startWith(1000).cache(20)))));
         assertThat(diff(live, model))
                 .containsExactly(new Operation.AlterColumn(USERS, "id", List.of(ColumnChange.asIdentity())));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Identity.Kind.class)
+    void entities_leave_open_in_what_way_a_column_counts(Identity.Kind kind) {
+        Column id = column("id", bigint()).notNull();
+        Schema live = Schema.EMPTY.with(Table.of("users", id.asIdentity(new Identity(kind, 5L, 10L))));
+        Schema model = Schema.EMPTY.with(Table.of("users", id.asIdentity()));
+
+        assertThat(differ.diff(live, model, OF_ENTITIES).upgrade().operations()).isEmpty();
+    }
+
+    @Test
+    void entities_leave_open_whether_what_is_computed_is_kept() {
+        Schema live =
+                Schema.EMPTY.with(Table.of("users", column("twice", bigint()).virtualAs("id * 2")));
+        Schema model =
+                Schema.EMPTY.with(Table.of("users", column("twice", bigint()).storedAs("id * 2")));
+        Schema other =
+                Schema.EMPTY.with(Table.of("users", column("twice", bigint()).storedAs("id * 3")));
+
+        assertThat(differ.diff(live, model, OF_ENTITIES).upgrade().operations()).isEmpty();
+        assertThat(differ.diff(live, other, OF_ENTITIES).upgrade().operations())
+                .containsExactly(new Operation.AlterColumn(USERS, "twice", List.of(ColumnChange.virtualAs("id * 3"))));
+        assertThat(diff(live, model))
+                .containsExactly(new Operation.AlterColumn(USERS, "twice", List.of(ColumnChange.storedAs("id * 2"))));
+    }
+
+    @Test
+    void what_is_computed_is_kept_where_there_is_no_other_way() {
+        Differ earlier = new Differ(Dialects.installed().byId("postgresql"), ServerVersion.parse("17.0"));
+        Schema live =
+                Schema.EMPTY.with(Table.of("users", column("twice", bigint()).storedAs("id * 2")));
+        Schema target =
+                Schema.EMPTY.with(Table.of("users", column("twice", bigint()).virtualAs("id * 2")));
+
+        assertThat(earlier.diff(live, target, DiffOptions.defaults()).upgrade().operations())
+                .isEmpty();
+    }
+
+    @Test
+    void a_sequence_comes_when_the_column_is_through_whose_own_one_had_its_name() {
+        Column id = column("id", bigint()).notNull();
+        Schema live = Schema.EMPTY.with(Table.of("users", id.asIdentity()));
+        Schema model = Schema.EMPTY
+                .with(Table.of("users", id))
+                .with(sequence("users_id_seq"))
+                .with(sequence("users_seq"));
+
+        Difference difference = differ.diff(live, model, DiffOptions.defaults());
+
+        assertThat(difference.upgrade().operations())
+                .containsExactly(
+                        new Operation.CreateSequence(sequence("users_seq")),
+                        new Operation.AlterColumn(USERS, "id", List.of(ColumnChange.noIdentity())),
+                        new Operation.CreateSequence(sequence("users_id_seq")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"users", "people"})
+    void a_column_is_renamed_by_either_name_of_its_table(String table) {
+        Schema live = Schema.EMPTY.with(Table.of("users", column("mail", varchar(20))));
+        Schema model = Schema.EMPTY.with(Table.of("people", column("email", varchar(20))));
+        Renames renames = new Renames(
+                List.of(new Renames.TableRename(USERS, "people")),
+                List.of(new Renames.ColumnRename(ObjectName.of(table), "mail", "email")));
+
+        assertThat(differ.diff(live, model, DiffOptions.defaults().withRenames(renames))
+                        .upgrade()
+                        .operations())
+                .containsExactly(
+                        new Operation.RenameTable(USERS, "people"),
+                        new Operation.RenameColumn(ObjectName.of("people"), "mail", "email"));
     }
 
     @Test

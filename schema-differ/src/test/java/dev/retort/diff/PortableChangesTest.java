@@ -5,6 +5,7 @@ import static dev.retort.operation.ColumnChange.type;
 import static dev.retort.schema.Check.check;
 import static dev.retort.schema.Column.column;
 import static dev.retort.schema.PrimaryKey.primaryKey;
+import static dev.retort.schema.Sequence.sequence;
 import static dev.retort.schema.Types.bigint;
 import static dev.retort.schema.Types.binary;
 import static dev.retort.schema.Types.blob;
@@ -46,6 +47,37 @@ class PortableChangesTest {
 
         assertThat(merge(lane("sqlite", sqlite), lane("postgresql", postgresql), lane("mysql", mysql)))
                 .containsExactly(mysql);
+    }
+
+    @Test
+    void a_sequence_of_which_one_database_keeps_no_step_is_said_once() {
+        Operation sqlite = new Operation.CreateSequence(sequence("t_seq").startWith(5));
+        Operation postgresql =
+                new Operation.CreateSequence(sequence("t_seq").startWith(5).incrementBy(50));
+        Operation renamed = new Operation.AlterSequence(
+                ObjectName.of("t_seq"), sequence("u_seq").startWith(5).incrementBy(50));
+
+        assertThat(merge(lane("sqlite", sqlite), lane("postgresql", postgresql)))
+                .containsExactly(postgresql);
+        assertThat(merge(
+                        lane(
+                                "sqlite",
+                                new Operation.AlterSequence(
+                                        ObjectName.of("t_seq"),
+                                        sequence("u_seq").startWith(5))),
+                        lane("postgresql", renamed)))
+                .containsExactly(renamed);
+    }
+
+    @Test
+    void a_sequence_that_begins_elsewhere_is_another_one() {
+        Operation sqlite = new Operation.CreateSequence(sequence("t_seq"));
+        Operation postgresql = new Operation.CreateSequence(sequence("t_seq").startWith(5));
+
+        assertThat(merge(lane("sqlite", sqlite), lane("postgresql", postgresql)))
+                .containsExactly(
+                        new Operation.OnDatabase(Set.of("sqlite"), List.of(sqlite)),
+                        new Operation.OnDatabase(Set.of("postgresql"), List.of(postgresql)));
     }
 
     @Test

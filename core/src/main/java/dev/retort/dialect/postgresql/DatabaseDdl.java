@@ -29,7 +29,7 @@ final class DatabaseDdl extends CommonSteps {
     DatabaseDdl(DatabaseNaming naming, DatabaseTypes types, Schema before, ServerVersion version) {
         this.naming = naming;
         this.types = types;
-        this.definitions = new Definitions(naming, types);
+        this.definitions = new Definitions(naming, types, DatabaseDialect.hasVirtualColumns(version));
         this.clauses = definitions.clauses();
         this.before = before;
         this.version = version;

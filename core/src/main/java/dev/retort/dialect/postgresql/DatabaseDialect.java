@@ -55,10 +55,14 @@ public final class DatabaseDialect implements Dialect {
         if (!version.isAtLeast(NULLS_NOT_DISTINCT_SINCE, 0)) {
             abilities.remove(Ability.NULLS_NOT_DISTINCT);
         }
-        if (!version.isAtLeast(VIRTUAL_COLUMNS_SINCE, 0)) {
+        if (!hasVirtualColumns(version)) {
             abilities.remove(Ability.VIRTUAL_COLUMNS);
         }
         return abilities;
+    }
+
+    static boolean hasVirtualColumns(ServerVersion version) {
+        return version.isAtLeast(VIRTUAL_COLUMNS_SINCE, 0);
     }
 
     @Override

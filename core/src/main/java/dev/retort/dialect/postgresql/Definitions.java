@@ -4,6 +4,7 @@ package dev.retort.dialect.postgresql;
 import dev.retort.dialect.Clauses;
 import dev.retort.schema.Column;
 import dev.retort.schema.DataType;
+import dev.retort.schema.Generated;
 import dev.retort.schema.Identity;
 import dev.retort.schema.Index;
 import dev.retort.schema.IndexPart;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** How columns, tables, indexes and sequences are defined. */
 final class Definitions {
@@ -20,11 +22,18 @@ final class Definitions {
     private final DatabaseNaming naming;
     private final DatabaseTypes types;
     private final Clauses clauses;
+    private final boolean virtualColumns;
 
-    Definitions(DatabaseNaming naming, DatabaseTypes types) {
+    /**
+     * For a version of PostgreSQL.
+     *
+     * @param virtualColumns whether a column can be computed when it is read; else it is kept
+     */
+    Definitions(DatabaseNaming naming, DatabaseTypes types, boolean virtualColumns) {
         this.naming = naming;
         this.types = types;
         this.clauses = new Clauses(naming);
+        this.virtualColumns = virtualColumns;
     }
 
     Clauses clauses() {
@@ -46,7 +55,7 @@ final class Definitions {
     String column(Column column) {
         return naming.quote(column.name()) + " " + type(column) + collation(column)
                 + (column.defaultValue() == null ? "" : " default " + Clauses.value(column.defaultValue()))
-                + identity(column.identity()) + generated(column)
+                + identity(column.identity()) + generated(column.generated())
                 + (column.nullable() ? "" : " not null");
     }
 
@@ -62,7 +71,7 @@ final class Definitions {
         return column.collation() == null ? "" : " collate " + naming.quote(column.collation());
     }
 
-    String identity(@org.jspecify.annotations.Nullable Identity identity) {
+    String identity(@Nullable Identity identity) {
         if (identity == null || identity.kind() == Identity.Kind.SERIAL) {
             return "";
         }
@@ -93,11 +102,11 @@ final class Definitions {
         return options.isEmpty() ? "" : " (" + String.join(" ", options) + ")";
     }
 
-    private static String generated(Column column) {
-        return column.generated() == null
+    private String generated(@Nullable Generated generated) {
+        return generated == null
                 ? ""
-                : " generated always as (" + column.generated().expression() + ") "
-                        + (column.generated().stored() ? "stored" : "virtual");
+                : " generated always as (" + generated.expression() + ") "
+                        + (generated.stored() || !virtualColumns ? "stored" : "virtual");
     }
 
     String index(Table table, Index index, boolean concurrently) {

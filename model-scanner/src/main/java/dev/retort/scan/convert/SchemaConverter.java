@@ -74,8 +74,11 @@ public final class SchemaConverter {
             } else {
                 problems.unreadable(
                         null,
-                        "tables " + other.name() + " and " + table.name() + " are one on " + dialect.id()
-                                + ", which has no schemas; give one of them another name");
+                        "tables " + other.name() + " and " + table.name() + " are one on " + dialect.id() + ", "
+                                + (abilities.contains(Ability.SCHEMAS)
+                                        ? "to which their names are the same, as long ones are that begin alike"
+                                        : "which has no schemas")
+                                + "; give one of them another name");
             }
         }
         return tables;

@@ -20,7 +20,8 @@ public final class UnknownPersistenceUnit extends ScanFailed {
     }
 
     UnknownPersistenceUnit(List<String> known) {
-        super("several persistence units, name one of them: " + String.join(", ", known));
+        super("several persistence units, name one of them (retort.model.persistence-unit): "
+                + String.join(", ", known));
         this.known = known;
     }
 

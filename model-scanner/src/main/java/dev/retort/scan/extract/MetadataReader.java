@@ -47,7 +47,10 @@ final class MetadataReader {
         List<MappedSequence> sequences = new ArrayList<>();
         for (Namespace namespace : database.getNamespaces()) {
             for (Table table : namespace.getTables()) {
-                if (table.isPhysicalTable() && !table.isView()) {
+                if (table.isView()) {
+                    problems.add(Problem.unmanaged(
+                            null, "Hibernate would create the view " + names.of(table) + ", which Retort leaves out"));
+                } else if (table.isPhysicalTable()) {
                     readTables.add(tables.read(table));
                 }
             }

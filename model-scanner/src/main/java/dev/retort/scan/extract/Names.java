@@ -15,8 +15,11 @@ import org.jspecify.annotations.Nullable;
 /** Spells Hibernate's names the JPA way, with backquotes around those that are quoted, and knows its made-up ones. */
 final class Names {
 
-    /** FK, UK or IDX, then an MD5 in base 35, as Hibernate names constraints that nobody named. */
-    private static final Pattern MADE_UP = Pattern.compile("(FK|UK|UC|IDX)[0-9a-y]{20,25}");
+    /**
+     * FK, UK or IDX, then an MD5 in base 35, as Hibernate names constraints that nobody named; in the database's quotes where it
+     * quotes everything.
+     */
+    private static final Pattern MADE_UP = Pattern.compile("([\"`]?)(FK|UK|UC|IDX)[0-9a-y]{20,25}\\1");
 
     private final SqlStringGenerationContext context;
     private final NameQualifierSupport qualifiers;

@@ -113,7 +113,7 @@ class PersistenceXmlTest {
         assertThat(find(new Unit("toys")).classes()).containsExactly("shop.Toy");
         assertThatThrownBy(() -> find(new Automatic()))
                 .isInstanceOf(UnknownPersistenceUnit.class)
-                .hasMessage("several persistence units, name one of them: pets, toys");
+                .hasMessage("several persistence units, name one of them (retort.model.persistence-unit): pets, toys");
         assertThatThrownBy(() -> find(new Unit("cats")))
                 .isInstanceOf(UnknownPersistenceUnit.class)
                 .hasMessage("no persistence unit \"cats\"; there are pets, toys");

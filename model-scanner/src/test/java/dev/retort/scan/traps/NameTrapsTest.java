@@ -6,14 +6,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.retort.scan.ScanResult;
 import dev.retort.scan.Scans;
 import dev.retort.scan.loader.TargetDatabase;
+import dev.retort.scan.mapping.MappedForeignKey;
+import dev.retort.scan.mapping.MappedIndex;
+import dev.retort.scan.mapping.MappedTable;
+import dev.retort.scan.mapping.MappedUnique;
 import dev.retort.scan.mapping.Problem;
 import dev.retort.schema.ObjectName;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.ForeignKey;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
+import jakarta.persistence.Index;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.UniqueConstraint;
 import java.util.List;
 import java.util.Map;
 
@@ -81,6 +89,69 @@ class NameTrapsTest {
                         null,
                         "tables audit.log_entry and log_entry are one on sqlite, which has no schemas;"
                                 + " give one of them another name"));
+    }
+
+    @Entity(name = "a_very_long_name_that_goes_on_and_on_beyond_all_that_postgresql_keeps_of_it")
+    static class Long1 {
+        @Id
+        long id;
+    }
+
+    @Entity(name = "a_very_long_name_that_goes_on_and_on_beyond_all_that_postgresql_keeps_of_another")
+    static class Long2 {
+        @Id
+        long id;
+    }
+
+    @EachHibernate
+    void two_tables_whose_names_are_cut_off_to_the_same_cannot_both_be(String hibernate) {
+        ScanResult result = Scans.scan(hibernate, "postgresql", Long1.class, Long2.class);
+
+        assertThat(result.problems())
+                .containsExactly(Problem.unreadable(
+                        null,
+                        "tables a_very_long_name_that_goes_on_and_on_beyond_all_that_postgresql_keeps_of_another and"
+                                + " a_very_long_name_that_goes_on_and_on_beyond_all_that_postgresql_keeps_of_it are one on"
+                                + " postgresql, to which their names are the same, as long ones are that begin alike;"
+                                + " give one of them another name"));
+    }
+
+    @Entity(name = "quoted")
+    @jakarta.persistence.Table(
+            uniqueConstraints = {
+                @UniqueConstraint(name = "uq_given", columnNames = "label"),
+                @UniqueConstraint(columnNames = {"label", "other"})
+            },
+            indexes = @Index(name = "ix_given", columnList = "label"))
+    static class Quoted {
+        @Id
+        long id;
+
+        String label;
+
+        String other;
+
+        @ManyToOne
+        Quoted first;
+
+        @ManyToOne
+        @JoinColumn(foreignKey = @ForeignKey(name = "fk_given"))
+        Quoted second;
+    }
+
+    @EachHibernate
+    void made_up_names_stay_none_where_hibernate_quotes_everything(String hibernate) {
+        Map<String, String> quoting = Map.of("hibernate.globally_quoted_identifiers", "true");
+        for (TargetDatabase database :
+                List.of(new TargetDatabase("PostgreSQL", "18.1"), new TargetDatabase("MySQL", "8.0.33"))) {
+            MappedTable table = Scans.mapping(hibernate, database, Scans.classes(Quoted.class), quoting)
+                    .tables()
+                    .get(0);
+
+            assertThat(table.foreignKeys().stream().map(MappedForeignKey::name)).containsExactly(null, "fk_given");
+            assertThat(table.uniques().stream().map(MappedUnique::name)).containsExactly(null, "uq_given");
+            assertThat(table.indexes().stream().map(MappedIndex::name)).containsExactly("ix_given");
+        }
     }
 
     @Entity(name = "reserved")
