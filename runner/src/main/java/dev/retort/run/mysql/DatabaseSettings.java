@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.retort.run.mysql;
 
+import dev.retort.dialect.mysql.SqlMode;
 import dev.retort.run.Platform;
 import dev.retort.run.RunOptions;
 import java.math.BigDecimal;
@@ -27,17 +28,18 @@ final class DatabaseSettings {
         this.statementLimit = statementLimit;
     }
 
-    /** Takes no value that does not fit, waits no longer for a table than the options say, and works in the default schema. */
+    /**
+     * Takes no value that does not fit, makes tables that have transactions and foreign keys, waits no longer for a table than the
+     * options say, and works in the default schema.
+     */
     Platform.Restoration apply(RunOptions options) throws SQLException {
-        List<String> numbers = List.of(
-                "lock_wait_timeout", "innodb_lock_wait_timeout", "foreign_key_checks", statementLimit.variable());
-        Map<String, String> before = new LinkedHashMap<>();
-        for (String name : numbers) {
-            before.put(name, get(name));
-        }
-        String mode = get("sql_mode");
-        String database = connection.getCatalog();
-        set("sql_mode", SqlMode.strict(mode));
+        String database = database(options);
+        Map<String, String> words = current(List.of("sql_mode", "default_storage_engine"));
+        Map<String, String> numbers = current(List.of(
+                "lock_wait_timeout", "innodb_lock_wait_timeout", "foreign_key_checks", statementLimit.variable()));
+        set("sql_mode", SqlMode.strict(words.getOrDefault("sql_mode", "")));
+        set("default_storage_engine", "InnoDB");
+        IdleLimit idle = IdleLimit.raised(connection);
         limitWaiting(options.timeouts().lock());
         if (!options.timeouts().statement().isZero()) {
             limit(options.timeouts().statement());
@@ -46,14 +48,36 @@ final class DatabaseSettings {
             connection.setCatalog(options.defaultSchema());
         }
         return () -> {
-            set("sql_mode", mode);
-            for (Map.Entry<String, String> setting : before.entrySet()) {
+            for (Map.Entry<String, String> setting : words.entrySet()) {
+                set(setting.getKey(), setting.getValue());
+            }
+            for (Map.Entry<String, String> setting : numbers.entrySet()) {
                 setNumber(setting.getKey(), setting.getValue());
             }
-            if (options.defaultSchema() != null) {
+            idle.restore();
+            if (options.defaultSchema() != null && !database.isEmpty()) {
                 connection.setCatalog(database);
             }
         };
+    }
+
+    /** The database that the connection came to, which is an empty name where the options say another one. */
+    private String database(RunOptions options) throws SQLException {
+        String database = connection.getCatalog();
+        if (database != null && !database.isEmpty()) {
+            return database;
+        } else if (options.defaultSchema() != null) {
+            return "";
+        }
+        throw new SQLException("it has no database to make tables in; name one at the end of the URL");
+    }
+
+    private Map<String, String> current(List<String> names) throws SQLException {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (String name : names) {
+            values.put(name, get(name));
+        }
+        return values;
     }
 
     /** Waits no longer than this for others who use a table or a row; whole seconds, and one at least. */
