@@ -8,6 +8,7 @@ import dev.retort.introspect.mysql.CatalogueQueries;
 import dev.retort.introspect.mysql.CatalogueText;
 import dev.retort.introspect.mysql.ConstraintReader;
 import dev.retort.introspect.mysql.Family;
+import dev.retort.introspect.mysql.PlainSession;
 import dev.retort.introspect.mysql.TableReader;
 import dev.retort.schema.Table;
 import java.sql.Connection;
@@ -37,6 +38,15 @@ public final class DatabaseReader implements CatalogueReader {
 
     @Override
     public void read(Connection connection, Scope scope, Findings findings) throws SQLException {
+        PlainSession session = PlainSession.on(connection);
+        try {
+            readPlain(connection, scope, findings);
+        } finally {
+            session.restore();
+        }
+    }
+
+    private void readPlain(Connection connection, Scope scope, Findings findings) throws SQLException {
         CatalogueText text = new DefaultReader();
         Catalog catalog = family.crawl(connection);
         ConstraintReader constraints = family.constraints(connection, scope, findings, text);
@@ -48,6 +58,7 @@ public final class DatabaseReader implements CatalogueReader {
             }
         }
         new SequenceReader(scope, findings).read(connection, queries);
+        family.readSpelling(connection, findings);
         family.leaveRest(connection, scope, findings);
     }
 }
