@@ -70,7 +70,7 @@ final class Comparing {
         try (LiveDatabase database = LiveDatabase.open(project.connections()::open)) {
             Target asked = target(database.dialect(), database.productVersion());
             Schema replayed = history(database.dialect());
-            LiveSchema live = database.read(looking(asked.schema(), replayed));
+            LiveSchema live = database.read(looking(asked.schema(), replayed)).spelledAs(asked.schema(), replayed);
             Naming naming = database.dialect().naming();
             DefaultSchema defaultSchema = new DefaultSchema(naming, live.defaultSchema());
             Target target = asked.unqualified(defaultSchema);

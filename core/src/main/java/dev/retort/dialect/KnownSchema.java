@@ -44,7 +44,8 @@ public final class KnownSchema {
     /** Takes note of an operation that spells names as they are known. */
     public void noteRespelled(Operation operation) {
         try {
-            schema = operation.applyTo(schema);
+            Schema after = operation.applyTo(schema);
+            schema = naming == null ? after : QuotedNames.after(operation, after, naming);
         } catch (CannotApply unknownHere) {
             return;
         }

@@ -2,7 +2,6 @@
 package dev.retort.operation;
 
 import dev.retort.schema.Column;
-import dev.retort.schema.DataType;
 import dev.retort.schema.EnumType;
 import dev.retort.schema.Schema;
 import java.util.ArrayList;
@@ -57,7 +56,7 @@ public final class DataLoss {
         for (ColumnChange change : alter.changes()) {
             if (change instanceof ColumnChange.SetType set && set.using() == null) {
                 boolean widens =
-                        old.isPresent() && Widening.isWidening(old.get().type(), set.type());
+                        old.isPresent() && Widening.keepsValues(old.get().type(), set.type());
                 if (!widens) {
                     return Optional.of("values of column " + name + " may not fit their new type");
                 }
@@ -80,54 +79,5 @@ public final class DataLoss {
 
     private Optional<Column> column(dev.retort.schema.ObjectName table, String name) {
         return before.table(table).flatMap(found -> found.column(name));
-    }
-
-    /** Which type changes keep every value. */
-    private static final class Widening {
-
-        private Widening() {}
-
-        static boolean isWidening(DataType from, DataType to) {
-            if (from.equals(to)) {
-                return true;
-            } else if (from instanceof DataType.Int small && to instanceof DataType.Int large) {
-                return small.bits() <= large.bits();
-            } else if (from instanceof DataType.Floating small && to instanceof DataType.Floating large) {
-                return small.bits() <= large.bits();
-            } else if (from instanceof DataType.Decimal small && to instanceof DataType.Decimal large) {
-                return widensDecimal(small, large);
-            } else if (to instanceof DataType.Text) {
-                return isText(from);
-            } else if (to instanceof DataType.Varchar large) {
-                return widensVarchar(from, large);
-            }
-            return from instanceof DataType.Date && to instanceof DataType.Timestamp;
-        }
-
-        private static boolean widensDecimal(DataType.Decimal small, DataType.Decimal large) {
-            if (large.precision() == null) {
-                return true;
-            }
-            return small.precision() != null
-                    && small.scale() <= large.scale()
-                    && small.precision() - small.scale() <= large.precision() - large.scale();
-        }
-
-        private static boolean widensVarchar(DataType from, DataType.Varchar large) {
-            if (large.length() == null) {
-                return isText(from);
-            }
-            if (from instanceof DataType.Varchar small) {
-                return small.length() != null && small.length() <= large.length();
-            }
-            return from instanceof DataType.Char small && small.length() <= large.length();
-        }
-
-        private static boolean isText(DataType type) {
-            return type instanceof DataType.Char
-                    || type instanceof DataType.Varchar
-                    || type instanceof DataType.Text
-                    || type instanceof DataType.Enumeration;
-        }
     }
 }

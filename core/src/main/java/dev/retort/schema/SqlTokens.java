@@ -4,6 +4,7 @@ package dev.retort.schema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 
 /**
  * The words of an SQL expression, as far as all databases agree on them: enough to find and rename identifiers and to compare
@@ -71,12 +72,21 @@ public final class SqlTokens {
 
     /** The text with each identifier of these letters replaced by another name. */
     public static String rename(String sql, String from, String to) {
+        return replace(sql, from, token -> spelled(token, to));
+    }
+
+    /** The text with each identifier of these letters spelled so. */
+    public static String respell(String sql, String name, String spelling) {
+        return replace(sql, name, token -> spelling);
+    }
+
+    private static String replace(String sql, String from, Function<Token, String> spelling) {
         String letters = Names.text(from);
         StringBuilder out = new StringBuilder();
         int copied = 0;
         for (Token token : of(sql)) {
             if (isName(token, letters)) {
-                out.append(sql, copied, token.start()).append(spelled(token, to));
+                out.append(sql, copied, token.start()).append(spelling.apply(token));
                 copied = token.end();
             }
         }
@@ -90,7 +100,7 @@ public final class SqlTokens {
 
     private static String spelled(Token token, String to) {
         String letters = Names.text(to);
-        if (token.kind() == Kind.WORD && !Names.isExact(to)) {
+        if (token.kind() == Kind.WORD && !Names.isExact(to) && letters.matches("[\\p{L}_][\\p{L}\\p{N}_$]*")) {
             return letters;
         }
         char open = token.kind() == Kind.WORD ? '"' : token.text().charAt(0);

@@ -18,8 +18,8 @@ public final class DefaultSchemaMissing extends RuntimeException {
                 "there is no schema \"" + schema + "\" that this user may use; create it, or name another", cause);
     }
 
-    /** None was asked for, and the connection has none of its own. */
-    public static DefaultSchemaMissing unnamed(String advice) {
-        return new DefaultSchemaMissing("the connection has no schema to make tables in" + advice, null);
+    /** None was asked for, and the connection has none of its own, as this message says. */
+    public static DefaultSchemaMissing unnamed(String message) {
+        return new DefaultSchemaMissing(message, null);
     }
 }

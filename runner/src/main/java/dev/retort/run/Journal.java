@@ -26,14 +26,11 @@ final class Journal {
         return planned.segments().size() > 1;
     }
 
-    /** Reads what is remembered now, by whatever process. */
-    void refresh() throws SQLException {
-        entries.clear();
+    /** Reads what is remembered of the part now, by whatever process. */
+    void refresh(int part) throws SQLException {
+        entries.remove(part);
         if (isKept()) {
-            String id = planned.revision().id();
-            session.journal().read().stream()
-                    .filter(entry -> entry.revision().equals(id))
-                    .forEach(entry -> entries.put(entry.part(), entry));
+            session.journal().read(planned.revision().id(), part).ifPresent(entry -> entries.put(part, entry));
         }
     }
 

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * The table in which a database remembers the parts of a migration that is no single transaction, until it is in the history.
@@ -36,7 +37,7 @@ final class JournalTable {
             + ")";
 
     private static final String SELECT = "select revision, direction, part, fingerprint, state, before_state, progress,"
-            + " session_name, written_at, written_by, written_on from " + NAME + " order by revision, part";
+            + " session_name, written_at, written_by, written_on from " + NAME;
 
     private static final String INSERT =
             "insert into " + NAME + " (direction, fingerprint, state, before_state, progress,"
@@ -63,22 +64,40 @@ final class JournalTable {
             return entries;
         }
         try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(SELECT)) {
+                ResultSet row = statement.executeQuery(SELECT + " order by revision, part")) {
             while (row.next()) {
-                entries.add(new JournalEntry(
-                        row.getString(1),
-                        Direction.valueOf(row.getString(2).toUpperCase(Locale.ROOT)),
-                        row.getInt(3),
-                        row.getString(4),
-                        JournalEntry.State.valueOf(row.getString(5).toUpperCase(Locale.ROOT)),
-                        Facts.parse(row.getString(6)),
-                        row.getString(7),
-                        row.getString(8),
-                        Instant.parse(row.getString(9)),
-                        new Actor(row.getString(10), row.getString(11))));
+                entries.add(entry(row));
             }
         }
         return entries;
+    }
+
+    /** The entry for one part. */
+    Optional<JournalEntry> read(String revision, int part) throws SQLException {
+        if (!tables.has(NAME)) {
+            return Optional.empty();
+        }
+        try (PreparedStatement statement = connection.prepareStatement(SELECT + " where revision = ? and part = ?")) {
+            statement.setString(1, revision);
+            statement.setInt(2, part);
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next() ? Optional.of(entry(row)) : Optional.empty();
+            }
+        }
+    }
+
+    private static JournalEntry entry(ResultSet row) throws SQLException {
+        return new JournalEntry(
+                row.getString(1),
+                Direction.valueOf(row.getString(2).toUpperCase(Locale.ROOT)),
+                row.getInt(3),
+                row.getString(4),
+                JournalEntry.State.valueOf(row.getString(5).toUpperCase(Locale.ROOT)),
+                Facts.parse(row.getString(6)),
+                row.getString(7),
+                row.getString(8),
+                Instant.parse(row.getString(9)),
+                new Actor(row.getString(10), row.getString(11)));
     }
 
     /** Makes the table unless it is there; where DDL ends transactions, not in one. */

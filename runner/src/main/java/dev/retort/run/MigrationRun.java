@@ -162,7 +162,7 @@ final class MigrationRun {
         if (!changed.isEmpty()) {
             throw new HistoryChanged(planned.revision().id(), changed);
         }
-        journal.refresh();
+        journal.refresh(part);
         return journal.isDone(part) ? Standing.PART_DONE : Standing.OPEN;
     }
 

@@ -22,10 +22,13 @@ public final class OwnTables {
     private static final String ANY = "%";
 
     private final Connection connection;
+    private final String options;
     private @Nullable Set<String> found;
 
-    OwnTables(Connection connection) {
+    /** With these options where one is created, see {@link Platform#ownTableOptions}. */
+    OwnTables(Connection connection, String options) {
         this.connection = connection;
+        this.options = options;
     }
 
     boolean has(String name) throws SQLException {
@@ -36,7 +39,7 @@ public final class OwnTables {
     void require(String name, String creation) throws SQLException {
         if (!has(name)) {
             try (Statement statement = connection.createStatement()) {
-                statement.execute(creation);
+                statement.execute(creation + options);
             }
             found().add(name);
         }

@@ -74,6 +74,11 @@ public interface Platform {
     /** A constant for a date or time, as this database's driver reads it back. */
     String literal(Temporal value);
 
+    /** What stands behind the columns where Retort's own tables are created, so that they take all letters and have transactions. */
+    default String ownTableOptions() {
+        return "";
+    }
+
     /** How scripts are written. */
     Scripting scripting();
 

@@ -17,6 +17,7 @@ final class ScriptPartWriter {
     private static final Actor SCRIPT = new Actor("script", "script");
 
     private final Platform.Scripting scripting;
+    private final String ownTableOptions;
     private final UnaryOperator<String> quote;
     private final RowStatements rows;
     private final Trial trial;
@@ -24,6 +25,7 @@ final class ScriptPartWriter {
 
     ScriptPartWriter(Dialect dialect, Platform platform, Trial trial) {
         this.scripting = platform.scripting();
+        this.ownTableOptions = platform.ownTableOptions();
         this.quote = platform::literal;
         this.rows = new RowStatements(dialect.naming(), platform);
         this.trial = trial;
@@ -93,7 +95,7 @@ final class ScriptPartWriter {
             return;
         }
         if (firstEver) {
-            statements.add(HistorySql.CREATE_IF_MISSING);
+            statements.add(HistorySql.CREATE_IF_MISSING + ownTableOptions);
         }
         AppliedRevision applied = new AppliedRevision(
                 planned.revision().id(),

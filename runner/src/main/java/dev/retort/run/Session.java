@@ -43,7 +43,7 @@ final class Session implements AutoCloseable {
         platform = Platforms.of(dialect);
         platform.refuseOpenTransaction(connection);
         connection.setAutoCommit(true);
-        tables = new OwnTables(connection);
+        tables = new OwnTables(connection, platform.ownTableOptions());
         history = new HistoryTable(connection, tables);
         journal = new JournalTable(connection, tables);
         audit = new AuditTable(connection, tables);

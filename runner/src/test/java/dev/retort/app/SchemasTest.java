@@ -107,7 +107,7 @@ class SchemasTest {
 
         assertThatThrownBy(manager::upgrade)
                 .isInstanceOf(DefaultSchemaMissing.class)
-                .hasMessage("the connection has no schema to make tables in; name a database at the end of the URL");
+                .hasMessage("the connection has no database to make tables in; name one at the end of the URL");
         assertThatThrownBy(manager::current).isInstanceOf(DefaultSchemaMissing.class);
 
         assertThat(database.dump()).isEqualTo(empty);

@@ -24,6 +24,7 @@ public final class Findings {
     private final SortedMap<ObjectName, EnumType> enums = new TreeMap<>();
     private final SortedSet<Unmanaged> unmanaged = new TreeSet<>();
     private final SortedSet<CannotTell> cannotTell = new TreeSet<>();
+    private boolean tablesInAnyCase;
 
     Findings() {}
 
@@ -57,6 +58,15 @@ public final class Findings {
     /** There is something that the schema cannot say in full. */
     public void doubt(String object, String reason) {
         cannotTell.add(new CannotTell(object, reason));
+    }
+
+    /** The server takes names of tables that differ in capital letters only for one, and may keep another spelling than it was told. */
+    public void takeTablesInAnyCase() {
+        tablesInAnyCase = true;
+    }
+
+    boolean tablesInAnyCase() {
+        return tablesInAnyCase;
     }
 
     Schema schema() {

@@ -40,6 +40,7 @@ public final class Introspector {
                 findings.columnSequences(),
                 findings.unmanaged(),
                 findings.cannotTell(),
+                findings.tablesInAnyCase(),
                 scope.defaultSchema(),
                 server.getDatabaseProductName(),
                 version);

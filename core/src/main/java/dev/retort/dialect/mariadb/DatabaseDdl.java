@@ -4,6 +4,7 @@ package dev.retort.dialect.mariadb;
 import dev.retort.dialect.Naming;
 import dev.retort.dialect.Step;
 import dev.retort.dialect.TypeSystem;
+import dev.retort.dialect.mysql.Definitions;
 import dev.retort.operation.Operation;
 import dev.retort.schema.Check;
 import dev.retort.schema.DataType;
@@ -20,7 +21,7 @@ final class DatabaseDdl extends dev.retort.dialect.mysql.DatabaseDdl {
     private final SequenceStatements sequences;
 
     DatabaseDdl(Naming naming, TypeSystem types, Schema before) {
-        super(naming, types, before);
+        super(naming, Definitions.withNullableComputed(naming, types), before);
         this.naming = naming;
         this.sequences = new SequenceStatements(naming);
     }

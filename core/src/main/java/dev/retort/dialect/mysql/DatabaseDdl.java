@@ -3,6 +3,7 @@ package dev.retort.dialect.mysql;
 
 import dev.retort.dialect.CommonSteps;
 import dev.retort.dialect.Naming;
+import dev.retort.dialect.QuotedNames;
 import dev.retort.dialect.Step;
 import dev.retort.dialect.TypeSystem;
 import dev.retort.operation.CannotApply;
@@ -28,8 +29,13 @@ public class DatabaseDdl extends CommonSteps {
 
     /** For a schema as far as the operations before tell it. */
     public DatabaseDdl(Naming naming, TypeSystem types, Schema before) {
+        this(naming, new Definitions(naming, types), before);
+    }
+
+    /** The same, with columns and tables defined so. */
+    protected DatabaseDdl(Naming naming, Definitions definitions, Schema before) {
         this.naming = naming;
-        this.definitions = new Definitions(naming, types);
+        this.definitions = definitions;
         this.before = before;
     }
 
@@ -308,7 +314,9 @@ public class DatabaseDdl extends CommonSteps {
     /** The table after the operation, where that fits what is known. */
     private Optional<Table> after(Operation operation, ObjectName name) {
         try {
-            return operation.applyTo(before).table(name).map(this::withValues);
+            return QuotedNames.after(operation, operation.applyTo(before), naming)
+                    .table(name)
+                    .map(this::withValues);
         } catch (CannotApply unknownHere) {
             return Optional.empty();
         }

@@ -149,8 +149,12 @@ public final class DatabaseTypes implements TypeSystem {
             case "int", "integer", "int4" -> Types.integer();
             case "bigint", "int8" -> Types.bigint();
             case "decimal", "numeric", "dec", "fixed" -> Types.decimal(text.number(0, 10), text.number(1, 0));
-            case "float" -> text.number(0, 0) <= 24 ? Types.real() : Types.doublePrecision();
-            case "double", "double precision", "real", "float8" -> Types.doublePrecision();
+            case "float" ->
+                isRounded(text)
+                        ? otherwise(text, sql)
+                        : text.number(0, 0) <= 24 ? Types.real() : Types.doublePrecision();
+            case "double", "double precision", "real", "float8" ->
+                isRounded(text) ? otherwise(text, sql) : Types.doublePrecision();
             case "float4" -> Types.real();
             case "bit" -> text.number(0, 1) == 1 ? Types.bool() : otherwise(text, sql);
             case "date" -> Types.date();
@@ -160,6 +164,11 @@ public final class DatabaseTypes implements TypeSystem {
             case "json" -> Types.json();
             default -> parseText(text, sql);
         };
+    }
+
+    /** Whether it rounds values to so many digits. */
+    private static boolean isRounded(TypeText text) {
+        return text.arguments().size() > 1;
     }
 
     private static DataType parseText(TypeText text, String sql) {

@@ -27,12 +27,23 @@ public final class Definitions {
     private final Naming naming;
     private final TypeSystem types;
     private final Clauses clauses;
+    private final boolean computedTakeNotNull;
 
     /** With names and types spelled so. */
     public Definitions(Naming naming, TypeSystem types) {
+        this(naming, types, true);
+    }
+
+    private Definitions(Naming naming, TypeSystem types, boolean computedTakeNotNull) {
         this.naming = naming;
         this.types = types;
         this.clauses = new Clauses(naming);
+        this.computedTakeNotNull = computedTakeNotNull;
+    }
+
+    /** The same for a server on which computed columns may always be null. */
+    public static Definitions withNullableComputed(Naming naming, TypeSystem types) {
+        return new Definitions(naming, types, false);
     }
 
     /**
@@ -74,7 +85,7 @@ public final class Definitions {
         return naming.quote(column.name()) + " " + types.render(column.type())
                 + collation(column)
                 + generated(column)
-                + (column.nullable() ? explicitNull(column) : " not null")
+                + (column.nullable() ? explicitNull(column) : notNull(column))
                 + (column.defaultValue() == null ? "" : " default " + value(column))
                 + (counted ? " auto_increment" : "")
                 + (column.comment() == null ? "" : " comment " + ServerText.quoted(column.comment()));
@@ -89,6 +100,11 @@ public final class Definitions {
                 .map(check -> " check (" + check.expression() + ")")
                 .collect(Collectors.joining());
         return column(column, isCounted(table, column)) + checks;
+    }
+
+    /** Not said of a computed column where a server cannot read it there. */
+    private String notNull(Column column) {
+        return column.generated() == null || computedTakeNotNull ? " not null" : "";
     }
 
     /** Some servers take a timestamp for not null that does not say otherwise. */

@@ -99,6 +99,11 @@ public final class DatabasePlatform implements Platform {
     }
 
     @Override
+    public String ownTableOptions() {
+        return common.ownTableOptions();
+    }
+
+    @Override
     public Scripting scripting() {
         return common.scripting();
     }

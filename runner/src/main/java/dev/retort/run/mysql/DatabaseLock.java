@@ -26,6 +26,7 @@ final class DatabaseLock implements Platform.RunLock {
             "select id, user, host, time from information_schema.processlist" + " where id = is_used_lock(?)";
 
     private final Connection connection;
+    private final IdleLimit idle;
     private final Blockers blockers;
     private final String name;
 
@@ -33,6 +34,7 @@ final class DatabaseLock implements Platform.RunLock {
         this.connection = connection;
         this.blockers = blockers;
         connection.setAutoCommit(true);
+        idle = IdleLimit.raised(connection);
         String database = options.defaultSchema() == null ? connection.getCatalog() : options.defaultSchema();
         name = name(String.valueOf(database));
     }
@@ -91,6 +93,7 @@ final class DatabaseLock implements Platform.RunLock {
                 PreparedStatement query = connection.prepareStatement("select release_lock(?)")) {
             query.setString(1, name);
             query.executeQuery().close();
+            idle.restore();
         }
     }
 

@@ -131,6 +131,12 @@ public final class DatabasePlatform implements Platform {
         return DatabaseScripting.literal(value);
     }
 
+    /** The database may have fewer letters, and the server other tables. */
+    @Override
+    public String ownTableOptions() {
+        return " engine = InnoDB character set utf8mb4 collate utf8mb4_bin";
+    }
+
     @Override
     public Scripting scripting() {
         return new DatabaseScripting(backupTools.client().get(0));

@@ -2,6 +2,7 @@
 package dev.retort.run.mysql;
 
 import dev.retort.dialect.mysql.ServerText;
+import dev.retort.dialect.mysql.SqlMode;
 import dev.retort.run.Platform;
 import java.sql.Connection;
 import java.time.Instant;
@@ -38,14 +39,15 @@ final class DatabaseScripting implements Platform.Scripting {
         return Optional.empty();
     }
 
-    /** The same letters and the same modes as those of a run, whatever the client's and the server's own are. */
+    /** The same letters, modes and kind of tables as those of a run, whatever the client's and the server's own are. */
     @Override
     public List<String> opening() {
         return List.of(
                 "-- run with: " + client + " DATABASE < FILE",
                 "-- each statement that changes a table is final: after a failure go on behind the last one that ran",
                 "set names utf8mb4;",
-                "set session sql_mode = " + SqlMode.strictly() + ";");
+                "set session sql_mode = " + SqlMode.strictly() + ";",
+                "set session default_storage_engine = InnoDB;");
     }
 
     /** The client ends a statement at the first semicolon, and those of a routine's body end statements of its own. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.retort.run.mysql;
 
+import dev.retort.dialect.mysql.SqlMode;
 import dev.retort.run.DefaultSchemaMissing;
 import dev.retort.run.Platform;
 import dev.retort.run.RunOptions;
@@ -15,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The settings of a connection while migrations run. */
 final class DatabaseSettings {
@@ -32,35 +34,46 @@ final class DatabaseSettings {
         this.statementLimit = statementLimit;
     }
 
-    /** Takes no value that does not fit, waits no longer for a table than the options say, and works in the default schema. */
+    /**
+     * Takes no value that does not fit, makes tables that have transactions and foreign keys, waits no longer for a table than the
+     * options say, and works in the default schema.
+     */
     Platform.Restoration apply(RunOptions options) throws SQLException {
-        List<String> numbers = List.of(
-                "lock_wait_timeout", "innodb_lock_wait_timeout", "foreign_key_checks", statementLimit.variable());
-        Map<String, String> before = new LinkedHashMap<>();
-        for (String name : numbers) {
-            before.put(name, get(name));
-        }
-        String mode = get("sql_mode");
-        String database = connection.getCatalog();
-        if (options.defaultSchema() != null) {
-            use(options.defaultSchema());
-        } else if (database == null || database.isEmpty()) {
-            throw DefaultSchemaMissing.unnamed("; name a database at the end of the URL");
-        }
-        set("sql_mode", SqlMode.strict(mode));
+        String database = enter(options.defaultSchema());
+        Map<String, String> words = current(List.of("sql_mode", "default_storage_engine"));
+        Map<String, String> numbers = current(List.of(
+                "lock_wait_timeout", "innodb_lock_wait_timeout", "foreign_key_checks", statementLimit.variable()));
+        set("sql_mode", SqlMode.strict(words.getOrDefault("sql_mode", "")));
+        set("default_storage_engine", "InnoDB");
+        IdleLimit idle = IdleLimit.raised(connection);
         limitWaiting(options.timeouts().lock());
         if (!options.timeouts().statement().isZero()) {
             limit(options.timeouts().statement());
         }
         return () -> {
-            set("sql_mode", mode);
-            for (Map.Entry<String, String> setting : before.entrySet()) {
+            for (Map.Entry<String, String> setting : words.entrySet()) {
+                set(setting.getKey(), setting.getValue());
+            }
+            for (Map.Entry<String, String> setting : numbers.entrySet()) {
                 setNumber(setting.getKey(), setting.getValue());
             }
-            if (options.defaultSchema() != null) {
+            idle.restore();
+            if (options.defaultSchema() != null && !database.isEmpty()) {
                 connection.setCatalog(database);
             }
         };
+    }
+
+    /** Goes to the default schema; gives the database in which the connection was, an empty name where it was in none. */
+    private String enter(@Nullable String schema) throws SQLException {
+        String database = connection.getCatalog();
+        if (schema != null) {
+            use(schema);
+        } else if (database == null || database.isEmpty()) {
+            throw DefaultSchemaMissing.unnamed(
+                    "the connection has no database to make tables in; name one at the end of the URL");
+        }
+        return database == null ? "" : database;
     }
 
     private void use(String schema) throws SQLException {
@@ -72,6 +85,14 @@ final class DatabaseSettings {
             }
             throw e;
         }
+    }
+
+    private Map<String, String> current(List<String> names) throws SQLException {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (String name : names) {
+            values.put(name, get(name));
+        }
+        return values;
     }
 
     /** Waits no longer than this for others who use a table or a row; whole seconds, and one at least. */

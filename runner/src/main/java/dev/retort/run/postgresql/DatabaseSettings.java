@@ -42,7 +42,8 @@ final class DatabaseSettings {
     private void requireSchema(@Nullable String schema) throws SQLException {
         if (schema == null && connection.getSchema() == null) {
             throw DefaultSchemaMissing.unnamed(
-                    ": none of its search_path exists; create one, or name one with currentSchema in the URL");
+                    "the connection has no schema to make tables in: none of its search_path exists; create one, or name"
+                            + " one with currentSchema in the URL");
         } else if (schema != null && !isUsable(schema)) {
             throw DefaultSchemaMissing.named(schema, null);
         }

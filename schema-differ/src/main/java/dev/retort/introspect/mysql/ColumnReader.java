@@ -23,6 +23,9 @@ final class ColumnReader {
 
     private static final String UPDATED = "on update ";
 
+    /** What MariaDB puts behind the type. */
+    private static final String COMPRESSED = " COMPRESSED*/";
+
     private final Scope scope;
     private final Findings findings;
     private final CatalogueText text;
@@ -39,14 +42,26 @@ final class ColumnReader {
         Details details = Details.of(values.list("column_details"));
         String name = scope.name(Crawled.name(crawled));
         DataType type = scope.dialect().types().parse(details.type());
-        if (details.has("invisible")) {
-            findings.leave("column option", table, "its column " + name + " is invisible");
-        }
+        leaveOptions(table, name, details);
         Column column = Column.column(name, type)
                 .withNullable(crawled.isNullable())
                 .withIdentity(details.has("auto_increment") ? Identity.USUAL : null)
                 .withComment(blankToNull(values.text("comment_text")));
         return withCollation(withValue(column, details), details, tableCollation);
+    }
+
+    /** A new definition of the column, which is what every change of it is, leaves them out. */
+    private void leaveOptions(ObjectName table, String name, Details details) {
+        if (details.has("invisible")) {
+            leaveOption(table, "its column " + name + " is invisible, until a migration changes it");
+        }
+        if (details.type().contains(COMPRESSED)) {
+            leaveOption(table, "its column " + name + " is compressed, until a migration changes it");
+        }
+    }
+
+    private void leaveOption(ObjectName table, String reason) {
+        findings.leave("column option", table, reason);
     }
 
     /** Another character set is part of the type, another order of the same characters is not. */

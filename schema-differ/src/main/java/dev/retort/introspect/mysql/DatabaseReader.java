@@ -36,6 +36,15 @@ public final class DatabaseReader implements CatalogueReader {
 
     @Override
     public void read(Connection connection, Scope scope, Findings findings) throws SQLException {
+        PlainSession session = PlainSession.on(connection);
+        try {
+            readPlain(connection, scope, findings);
+        } finally {
+            session.restore();
+        }
+    }
+
+    private void readPlain(Connection connection, Scope scope, Findings findings) throws SQLException {
         CatalogueText text = new DefaultReader();
         Catalog catalog = family.crawl(connection);
         ConstraintReader constraints = family.constraints(connection, scope, findings, text);
@@ -46,6 +55,7 @@ public final class DatabaseReader implements CatalogueReader {
                 add(table, findings);
             }
         }
+        family.readSpelling(connection, findings);
         family.leaveRest(connection, scope, findings);
     }
 

@@ -48,8 +48,18 @@ public final class DatabaseScratch implements Scratch.Maker {
 
     @Override
     public Scratch make(Connection connection) throws SQLException {
+        PlainSession session = PlainSession.on(connection);
+        try {
+            return make(connection, session);
+        } catch (SQLException e) {
+            session.restore();
+            throw e;
+        }
+    }
+
+    private static Scratch make(Connection connection, PlainSession session) throws SQLException {
         Values here = Values.rows(connection, HERE).get(0);
-        Place place = new Place(connection, here.required("name"), PREFIX + here.required("number"));
+        Place place = new Place(connection, session, here.required("name"), PREFIX + here.required("number"));
         clearAway(connection);
         lock(connection, place.name);
         try {
@@ -98,7 +108,7 @@ public final class DatabaseScratch implements Scratch.Maker {
     }
 
     /** One such database. */
-    private record Place(Connection connection, String home, String name) implements Scratch {
+    private record Place(Connection connection, PlainSession session, String home, String name) implements Scratch {
 
         @Override
         public void attempt(String sql) throws SQLException {
@@ -114,6 +124,7 @@ public final class DatabaseScratch implements Scratch.Maker {
                 attempt("drop database " + name);
             } finally {
                 release(connection, name);
+                session.restore();
             }
         }
     }

@@ -32,6 +32,15 @@ public final class Family {
         return name;
     }
 
+    /** Finds out how the server keeps the names of tables, which is a matter of its files and its settings. */
+    public void readSpelling(Connection connection, Findings findings) throws SQLException {
+        Values row = Values.rows(connection, "select @@lower_case_table_names as spelling")
+                .get(0);
+        if (row.number("spelling") != 0) {
+            findings.takeTablesInAnyCase();
+        }
+    }
+
     /** How much room the database takes, in bytes. */
     public long size(Connection connection) throws SQLException {
         return Values.rows(

@@ -31,6 +31,7 @@ import static dev.retort.schema.Types.varchar;
 import static dev.retort.schema.Unique.unique;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.retort.introspect.IntrospectionOptions;
 import dev.retort.introspect.Live;
 import dev.retort.introspect.LiveSchema;
 import dev.retort.schema.DataType;
@@ -42,7 +43,11 @@ import dev.retort.testkit.Ability;
 import dev.retort.testkit.DatabaseTest;
 import dev.retort.testkit.TestDatabase;
 import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 
 class TableReadersTest {
@@ -239,5 +244,79 @@ class TableReadersTest {
             assertThat(live.schema()).isEqualTo(Schema.EMPTY.with(Table.of("t", column("id", integer()))));
             assertThat(live.unmanaged()).map(Object::toString).containsExactly("view v: Retort does not manage it");
         }
+    }
+
+    @DatabaseTest(only = {"mysql", "mariadb"})
+    void the_mode_of_the_session_changes_nothing_of_what_is_read(TestDatabase database) throws SQLException {
+        database.execute(
+                """
+                create table t (
+                    a int default 5 check (a > 1), b varchar(20) default 'it''s \\\\ "here"' comment 'a \\\\ b',
+                    c varchar(90) as (concat(b, '"', a)) virtual, constraint ck check (b <> 'a')
+                )
+                """);
+        LiveSchema usual = Live.of(database);
+
+        String mode = "sql_mode='ANSI_QUOTES,NO_BACKSLASH_ESCAPES,PIPES_AS_CONCAT'";
+        String url = database.url() + (database.url().contains("?") ? "&" : "?") + "sessionVariables=" + mode;
+        try (Connection connection = DriverManager.getConnection(url, database.user(), database.password())) {
+            String before = mode(connection);
+
+            LiveSchema live = Live.of(connection, IntrospectionOptions.defaults());
+
+            assertThat(live).isEqualTo(usual);
+            assertThat(mode(connection)).isEqualTo(before).contains("ANSI_QUOTES");
+        }
+    }
+
+    private static String mode(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select @@session.sql_mode")) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+
+    @DatabaseTest(only = {"mysql", "mariadb"})
+    void numbers_that_are_rounded_keep_to_how_many_digits(TestDatabase database) throws SQLException {
+        Schema schema =
+                Live.after(database, "create table t (a float(7,3), b double(10,4), c float(24), d float(53), e real)");
+
+        assertThat(schema)
+                .isEqualTo(Schema.EMPTY.with(Table.of(
+                        "t",
+                        column("a", nativeType("float(7,3)")),
+                        column("b", nativeType("double(10,4)")),
+                        column("c", real()),
+                        column("d", doublePrecision()),
+                        column("e", doublePrecision()))));
+    }
+
+    @DatabaseTest(only = "mysql")
+    void what_a_new_definition_would_leave_out_is_said(TestDatabase database) throws SQLException {
+        database.execute("create table t (a int, b int invisible default 1)");
+
+        assertThat(Live.of(database).unmanaged())
+                .map(Object::toString)
+                .containsExactly("column option t: its column b is invisible, until a migration changes it");
+    }
+
+    @DatabaseTest(only = "mariadb")
+    void what_only_this_server_has_is_left_alone(TestDatabase database) throws SQLException {
+        database.execute(
+                "create table t (a int, b int invisible default 1, c varchar(99) compressed)",
+                "create table u (id int, s date, e date, period for p (s, e), unique (id, p without overlaps))");
+
+        LiveSchema live = Live.of(database);
+
+        assertThat(live.schema())
+                .isEqualTo(Schema.EMPTY.with(Table.of(
+                        "t", column("a", integer()), column("b", integer()).defaultTo(1), column("c", varchar(99)))));
+        assertThat(live.unmanaged())
+                .map(Object::toString)
+                .containsExactly(
+                        "column option t: its column b is invisible, until a migration changes it",
+                        "column option t: its column c is compressed, until a migration changes it",
+                        "table u: it has a period, which Retort does not know");
     }
 }
