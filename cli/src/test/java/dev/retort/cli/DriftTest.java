@@ -156,4 +156,24 @@ class DriftTest {
                         """);
         assertThat(workshop.output("drift")).isEqualTo("as its migrations made it\n");
     }
+
+    @DatabaseTest(only = "postgresql")
+    void a_sequence_that_is_taken_from_its_serial_column_is_known(TestDatabase database)
+            throws IOException, SQLException {
+        Workshop workshop = Workshop.in(temporary, database);
+        database.execute("create table book (id bigserial primary key)");
+        workshop.output("baseline");
+        workshop.entities(
+                "@Entity @Table(name = \"book\") class Book {"
+                        + " @Id @GeneratedValue(generator = \"ids\")"
+                        + " @SequenceGenerator(name = \"ids\", sequenceName = \"book_id_seq\", allocationSize = 50) Long id; }");
+        workshop.output("autogenerate", "-m", "numbers in stock");
+        workshop.output("upgrade");
+
+        assertThat(workshop.output("check")).isEqualTo("up to date\n");
+        assertThat(workshop.output("drift")).isEqualTo("as its migrations made it\n");
+
+        workshop.output("downgrade");
+        assertThat(workshop.output("drift")).isEqualTo("as its migrations made it\n");
+    }
 }

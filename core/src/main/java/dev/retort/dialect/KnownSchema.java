@@ -47,7 +47,10 @@ public final class KnownSchema {
             Schema after = operation.applyTo(schema);
             schema = naming == null ? after : QuotedNames.after(operation, after, naming);
         } catch (CannotApply unknownHere) {
-            return;
+            if (operation instanceof Operation.AlterSequence alteration) {
+                // it says all of the sequence, which was there unseen, behind a column
+                schema = schema.with(alteration.sequence());
+            }
         }
     }
 }

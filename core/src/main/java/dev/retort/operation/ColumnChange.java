@@ -44,7 +44,7 @@ public sealed interface ColumnChange {
         } else if (this instanceof SetNullable change) {
             return column.withNullable(change.nullable());
         } else if (this instanceof SetDefault change) {
-            return column.withDefault(change.value());
+            return (isSerial(column) ? column.withIdentity(null) : column).withDefault(change.value());
         } else if (this instanceof SetIdentity change) {
             return column.withIdentity(change.identity());
         } else if (this instanceof SetGenerated change) {
@@ -53,6 +53,11 @@ public sealed interface ColumnChange {
             return column.withComment(change.comment());
         }
         return column.withCollation(((SetCollation) this).collation());
+    }
+
+    /** A serial column counts by its default. */
+    private static boolean isSerial(Column column) {
+        return column.identity() != null && column.identity().kind() == Identity.Kind.SERIAL;
     }
 
     /** What leads back to the column as it was before. */
