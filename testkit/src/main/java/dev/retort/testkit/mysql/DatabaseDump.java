@@ -83,7 +83,8 @@ public final class DatabaseDump {
     private static String canonical(String line) {
         String plain = line.replaceFirst(" AUTO_INCREMENT=\\d+", "")
                 .replaceAll(" ON (DELETE|UPDATE) (RESTRICT|NO ACTION)", "")
-                .replaceFirst(" USING BTREE", "");
+                .replaceFirst(" USING BTREE", "")
+                .replaceFirst(" CHARACTER SET (\\w+) COLLATE \\1_", " COLLATE $1_");
         Matcher name = KEY_NAME.matcher(plain);
         return name.lookingAt()
                 ? name.group(1)
