@@ -90,16 +90,17 @@ final class Comparing {
                     doubts,
                     target.warnings(),
                     mayDrop(naming, defaultSchema.unqualified(replayed), found),
-                    twin(database.dialect(), database.version()));
+                    twin(database));
         }
     }
 
-    private Twin twin(Dialect dialect, ServerVersion version) {
+    private Twin twin(LiveDatabase database) {
         return new RememberingTwin(
-                new TwinDatabase(project.connections()::open, dialect, version),
+                new TwinDatabase(project.connections()::open, database.dialect(), database.version()),
                 project.installation().cache().resolve("twins"),
-                dialect,
-                version);
+                database.dialect(),
+                database.version(),
+                database.setting());
     }
 
     static Schema without(Collection<ObjectName> tables, Schema schema) {

@@ -150,6 +150,9 @@ public interface Platform {
         /** The database, or this connection to it, takes no changes. */
         String READ_ONLY = "the database is read-only: make it writable";
 
+        /** The user may not do it. */
+        String NO_PRIVILEGE = "the database user lacks a privilege: grant it, or run as one who has it";
+
         /** There is no room for what is to be written. */
         String DISK_FULL = "the disk is full: make room";
 

@@ -90,4 +90,25 @@ class MigrationErrorsTest {
                 .isInstanceOf(MigrationFailed.class)
                 .hasMessageEndingWith(INNOCENT + "the disk is full: make room, and run again");
     }
+
+    @DatabaseTest(only = {"mysql", "mariadb"})
+    void a_missing_privilege_is_not_the_migrations_fault(TestDatabase database) throws SQLException {
+        database.execute(
+                "create table t (id int)",
+                "drop user if exists newcomer@localhost, newcomer@'%'",
+                "create user newcomer@localhost identified by 'secret'",
+                "create user newcomer@'%' identified by 'secret'",
+                "grant select, insert, update, delete, create on " + database.name() + ".* to newcomer@localhost",
+                "grant select, insert, update, delete, create on " + database.name() + ".* to newcomer@'%'");
+        Project project = new Project().with("a1", "", op -> op.addColumn("t", column("v", bigint())));
+        ConnectionSource connections = ConnectionSource.of(database.url(), "newcomer", "secret");
+
+        assertThatThrownBy(() -> new MigrationEngine(
+                                connections, project.migrations(), RunOptions.defaults(), RunListener.SILENT)
+                        .upgrade("heads"))
+                .isInstanceOf(MigrationFailed.class)
+                .hasMessageContaining("ALTER command denied to user 'newcomer'@")
+                .hasMessageEndingWith(INNOCENT
+                        + "the database user lacks a privilege: grant it, or run as one who has it, and run again");
+    }
 }

@@ -13,6 +13,11 @@ public interface CatalogueReader {
     /** The schema in which the connection makes what is named without one. */
     String defaultSchema(Connection connection) throws SQLException;
 
+    /** What of the database's own setting decides what it makes of a text, as a part of a file's name. */
+    default String setting(Connection connection) throws SQLException {
+        return "";
+    }
+
     /** How much room the database takes, in bytes. */
     long size(Connection connection) throws SQLException;
 

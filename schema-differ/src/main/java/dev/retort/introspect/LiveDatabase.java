@@ -59,6 +59,15 @@ public final class LiveDatabase implements AutoCloseable {
         return Introspector.introspect(connection, dialect, options);
     }
 
+    /** In a word, what of the database's own setting decides what it makes of a text; on most there is nothing. */
+    public String setting() {
+        try {
+            return Introspector.readerFor(dialect).setting(connection);
+        } catch (SQLException e) {
+            throw new IntrospectionFailed("the setting of the database cannot be read: " + e.getMessage(), e);
+        }
+    }
+
     /** How much room the database takes, in bytes. */
     public long size() {
         try {

@@ -23,7 +23,7 @@ import java.util.Properties;
 
 /**
  * A twin that asks another one only what it was never asked before. It keeps what a server of a version makes of a text in a file,
- * by all that this depends on: the text, the types of the columns that it mentions, the values of their enum types.
+ * by all that this depends on: the setting of the database, the text, the types of the columns that it mentions, the values of their enum types.
  *
  * <p>The file can be deleted at any time; one that cannot be read is as good as none. What could not be told is not kept.
  */
@@ -33,10 +33,15 @@ public final class RememberingTwin implements Twin {
     private final Path file;
     private final TwinNotes notes;
 
-    /** Keeps verdicts of this dialect and version in a file of its own in the folder. */
-    public RememberingTwin(Twin other, Path folder, Dialect dialect, ServerVersion version) {
+    /**
+     * Keeps verdicts in a file of the folder, of each dialect, version and setting its own.
+     *
+     * @param setting see {@link LiveDatabase#setting}
+     */
+    public RememberingTwin(Twin other, Path folder, Dialect dialect, ServerVersion version, String setting) {
         this.other = other;
-        this.file = folder.resolve(dialect.id() + "-" + version + ".properties");
+        String kind = dialect.id() + "-" + version + (setting.isEmpty() ? "" : "-" + setting);
+        this.file = folder.resolve(kind + ".properties");
         this.notes = new TwinNotes(dialect.types());
     }
 

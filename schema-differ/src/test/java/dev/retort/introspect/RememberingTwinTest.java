@@ -114,7 +114,7 @@ class RememberingTwinTest {
 
     private Map<Suspect, Twin.Verdict> ask(DataType type, Collection<Suspect> suspects) {
         Schema schema = Schema.EMPTY.with(Table.of("t", column("a", type), column("b", integer())));
-        return new RememberingTwin(this::answer, folder, DIALECT, VERSION).ask(suspects, schema);
+        return new RememberingTwin(this::answer, folder, DIALECT, VERSION, "").ask(suspects, schema);
     }
 
     private Map<Suspect, Twin.Verdict> answer(Collection<Suspect> suspects, Schema schema) {

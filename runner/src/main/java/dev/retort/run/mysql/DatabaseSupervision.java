@@ -34,6 +34,9 @@ final class DatabaseSupervision implements Platform.Supervision {
     /** A transaction, or a server, that is read-only. */
     private static final Set<Integer> READ_ONLY_SERVER = Set.of(1792, 1836);
 
+    /** Access that is denied: to a database, a table, a column, a routine, or to what takes a privilege of the whole server. */
+    private static final Set<Integer> DENIED = Set.of(1044, 1142, 1143, 1227, 1370);
+
     private static final int FULL = 1021;
 
     /** A statement that cannot be parsed. */
@@ -88,6 +91,8 @@ final class DatabaseSupervision implements Platform.Supervision {
                 && String.valueOf(failure.getMessage()).contains("read-only");
         if (option || READ_ONLY_SERVER.contains(code)) {
             return Optional.of(READ_ONLY);
+        } else if (DENIED.contains(code)) {
+            return Optional.of(NO_PRIVILEGE);
         }
         return code == FULL ? Optional.of(DISK_FULL) : Optional.empty();
     }

@@ -30,6 +30,11 @@ public final class DatabaseReader implements CatalogueReader {
     }
 
     @Override
+    public String setting(Connection connection) throws SQLException {
+        return family.setting(connection);
+    }
+
+    @Override
     public long size(Connection connection) throws SQLException {
         return family.size(connection);
     }

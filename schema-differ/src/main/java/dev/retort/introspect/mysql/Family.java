@@ -41,6 +41,13 @@ public final class Family {
         }
     }
 
+    /** The order of text that a table has of which nothing else is said. */
+    public String setting(Connection connection) throws SQLException {
+        return Values.rows(connection, "select @@collation_database as collation_text")
+                .get(0)
+                .required("collation_text");
+    }
+
     /** How much room the database takes, in bytes. */
     public long size(Connection connection) throws SQLException {
         return Values.rows(

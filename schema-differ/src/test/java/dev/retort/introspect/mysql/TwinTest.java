@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.retort.introspect.mysql;
 
+import static dev.retort.operation.ColumnChange.type;
 import static dev.retort.schema.Check.check;
 import static dev.retort.schema.Column.column;
 import static dev.retort.schema.Types.integer;
+import static dev.retort.schema.Types.nativeType;
 import static dev.retort.schema.Types.varchar;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,9 +14,12 @@ import dev.retort.dialect.Dialects;
 import dev.retort.diff.DiffOptions;
 import dev.retort.diff.Differ;
 import dev.retort.diff.Difference;
+import dev.retort.diff.Twin;
 import dev.retort.introspect.IntrospectionOptions;
 import dev.retort.introspect.Introspector;
+import dev.retort.introspect.LiveDatabase;
 import dev.retort.introspect.LiveSchema;
+import dev.retort.introspect.RememberingTwin;
 import dev.retort.introspect.TwinDatabase;
 import dev.retort.operation.Operation;
 import dev.retort.schema.CannotTell;
@@ -23,11 +28,13 @@ import dev.retort.schema.Schema;
 import dev.retort.schema.Table;
 import dev.retort.testkit.DatabaseTest;
 import dev.retort.testkit.TestDatabase;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Supplier;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What MySQL and MariaDB write in words of their own is compared by them. */
 class TwinTest {
@@ -131,6 +138,38 @@ class TwinTest {
                     "drop database if exists retort_twin_90001",
                     "drop database retort_twin_90002",
                     "drop database retort_twin_90003");
+        }
+    }
+
+    @DatabaseTest(only = {"mysql", "mariadb"})
+    void what_was_found_out_holds_for_databases_of_the_same_letters(TestDatabase database, @TempDir Path folder)
+            throws SQLException {
+        Schema wanted = Schema.EMPTY.with(Table.of("t", column("a", nativeType("varchar(9) character set latin1"))));
+
+        database.execute(
+                "alter database " + database.name() + " character set utf8mb4", "create table t (a varchar(9))");
+        assertThat(remembered(database, wanted, folder).upgrade().operations())
+                .containsExactly(new Operation.AlterColumn(
+                        T, "a", List.of(type(nativeType("varchar(9) character set latin1")))));
+
+        database.execute(
+                "alter database " + database.name() + " character set latin1",
+                "drop table t",
+                "create table t (a varchar(9))");
+        assertThat(remembered(database, wanted, folder).upgrade().operations()).isEmpty();
+    }
+
+    private static Difference remembered(TestDatabase database, Schema wanted, Path folder) throws SQLException {
+        Supplier<Connection> connections = () -> connect(database.url(), database.user(), database.password());
+        try (LiveDatabase live = LiveDatabase.open(connections)) {
+            Twin twin = new RememberingTwin(
+                    new TwinDatabase(connections, live.dialect(), live.version()),
+                    folder,
+                    live.dialect(),
+                    live.version(),
+                    live.setting());
+            return new Differ(live.dialect(), live.version())
+                    .diff(live.read(IntrospectionOptions.defaults()).schema(), wanted, DiffOptions.defaults(), twin);
         }
     }
 
