@@ -33,7 +33,7 @@ class DatabaseDumpTest {
                     PRIMARY KEY (`id`)
                     UNIQUE KEY `name` (`name`)
                     `id` bigint NOT NULL AUTO_INCREMENT
-                    `name` varchar(10) CHARACTER SET ascii COLLATE ascii_general_ci NOT NULL
+                    `name` varchar(10) COLLATE ascii_general_ci NOT NULL
                 table orders
                     CONSTRAINT `orders_ibfk_1` FOREIGN KEY (`customer_id`) REFERENCES `customer` (`id`) ON DELETE CASCADE
                     ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin
