@@ -64,7 +64,7 @@ final class MigrationRun {
             throw e;
         } catch (SQLException | RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
             session.tables().forget();
-            MigrationFailed failure = new MigrationFailed(planned, trace, aftermath(), obstacle(e), e);
+            MigrationFailed failure = new MigrationFailed(planned, trace, aftermath(e), obstacle(e), e);
             audit(failure);
             throw failure;
         }
@@ -210,11 +210,21 @@ final class MigrationRun {
         }
     }
 
-    /** What but the migration is to blame; an author's code may have wrapped what the database said. */
+    /** What but the migration is to blame. */
     private Optional<String> obstacle(Throwable failure) {
+        return said(failure).flatMap(words -> {
+            Platform.Supervision supervision = session.platform().supervision();
+            return supervision.isLost(words)
+                    ? Optional.of(Platform.Supervision.CONNECTION_LOST)
+                    : supervision.obstacle(words);
+        });
+    }
+
+    /** What the database said; an author's code may have wrapped it. */
+    private static Optional<SQLException> said(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException said) {
-                return session.platform().supervision().obstacle(said);
+                return Optional.of(said);
             }
         }
         return Optional.empty();
@@ -224,13 +234,18 @@ final class MigrationRun {
         return Duration.between(start, options.clock().instant());
     }
 
-    private Aftermath aftermath() {
+    private Aftermath aftermath(Throwable failure) {
         List<String> kept = new ArrayList<>();
         for (Segment segment : planned.segments().subList(0, part - 1)) {
             segment.steps().forEach(step -> kept.addAll(Aftermath.words(step)));
         }
+        boolean perhapsCommitted = trace.isAtEnd()
+                && said(failure)
+                        .filter(session.platform().supervision()::isLost)
+                        .isPresent();
         boolean nothingLeft = planned.segments().get(part - 1) instanceof Segment.Together
-                || journal.entry(part).isEmpty();
+                ? !perhapsCommitted
+                : journal.entry(part).isEmpty();
         return new Aftermath(kept, nothingLeft, part, planned.segments().size());
     }
 }

@@ -153,8 +153,17 @@ public interface Platform {
         /** The user may not do it. */
         String NO_PRIVILEGE = "the database user lacks a privilege: grant it, or run as one who has it";
 
+        /** The connection is gone, and perhaps the server with it. */
+        String CONNECTION_LOST = "the connection to the database was lost: see whether the server is up";
+
         /** There is no room for what is to be written. */
         String DISK_FULL = "the disk is full: make room";
+
+        /** Whether the connection is gone; what was under way may have been done or not. */
+        default boolean isLost(SQLException failure) {
+            String state = failure.getSQLState();
+            return state != null && state.startsWith("08"); // the class of connections
+        }
 
         /** Whether the server could not even read the statement, so that nothing of it was done. */
         default boolean isUnread(SQLException failure, String sql) {

@@ -13,6 +13,7 @@ final class Trace {
     private final RunListener listener;
     private @Nullable Operation operation;
     private @Nullable String statement;
+    private boolean atEnd;
 
     Trace(RunListener listener) {
         this.listener = listener;
@@ -22,6 +23,7 @@ final class Trace {
         List<Operation> operations = step.operations();
         operation = operations.isEmpty() ? null : operations.get(0);
         statement = null;
+        atEnd = false;
     }
 
     void executing(String sql) {
@@ -45,6 +47,12 @@ final class Trace {
     void ending() {
         operation = null;
         statement = null;
+        atEnd = true;
+    }
+
+    /** Whether the operations are done, and are being remembered and committed. */
+    boolean isAtEnd() {
+        return atEnd;
     }
 
     @Nullable

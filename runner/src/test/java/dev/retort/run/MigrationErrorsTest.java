@@ -11,6 +11,7 @@ import dev.retort.testkit.Ability;
 import dev.retort.testkit.DatabaseTest;
 import dev.retort.testkit.SchemaDump;
 import dev.retort.testkit.TestDatabase;
+import java.sql.Connection;
 import java.sql.SQLException;
 
 /** Errors of a migration, and failures for which none is to blame. */
@@ -91,6 +92,41 @@ class MigrationErrorsTest {
                 .hasMessageEndingWith(INNOCENT + "the disk is full: make room, and run again");
     }
 
+    @DatabaseTest(needs = Ability.CONCURRENT_WRITERS)
+    void a_connection_that_is_lost_is_not_the_migrations_fault(TestDatabase database) throws SQLException {
+        Project project = new Project().with("a1", "", op -> {
+            op.createTable("t", column("id", bigint()));
+            op.run("an administrator is at work", own -> {
+                try (Connection administrator = database.connect()) {
+                    SessionKiller.killOthers(database, administrator);
+                }
+            });
+            op.createTable("u", column("id", bigint()));
+        });
+
+        assertThatThrownBy(() -> project.on(database).upgrade("heads"))
+                .isInstanceOf(MigrationFailed.class)
+                .hasMessageContaining("; the migration is not to blame, the connection to the database was lost: see"
+                        + " whether the server is up, and run again");
+    }
+
+    @DatabaseTest(needs = Ability.TRANSACTIONAL_DDL)
+    void whether_a_commit_was_heard_is_not_known_where_the_connection_is_lost(TestDatabase database) {
+        Project project = new Project().with("a1", "", op -> op.createTable("t", column("id", bigint())));
+        SeveredConnections connections =
+                SeveredConnections.behind("create table retort_history", Project.connections(database));
+
+        assertThatThrownBy(() -> new MigrationEngine(
+                                connections, project.migrations(), RunOptions.defaults(), RunListener.SILENT)
+                        .upgrade("heads"))
+                .isInstanceOf(MigrationFailed.class)
+                .hasMessage("the upgrade to revision a1 (make a1) failed at its end: the process has ended\n"
+                        + "part 1 of 1 may have left something, which the next run finds out; the migration is not to"
+                        + " blame, the connection to the database was lost: see whether the server is up, and run"
+                        + " again: it goes on with part 1");
+        assertThat(project.on(database).upgrade("heads").done()).hasSize(1);
+    }
+
     @DatabaseTest(only = {"mysql", "mariadb"})
     void a_missing_privilege_is_not_the_migrations_fault(TestDatabase database) throws SQLException {
         database.execute(
@@ -110,5 +146,31 @@ class MigrationErrorsTest {
                 .hasMessageContaining("ALTER command denied to user 'newcomer'@")
                 .hasMessageEndingWith(INNOCENT
                         + "the database user lacks a privilege: grant it, or run as one who has it, and run again");
+    }
+
+    @DatabaseTest(only = "postgresql")
+    void a_table_of_another_owner_is_not_the_migrations_fault(TestDatabase database) throws SQLException {
+        String role = database.name() + "_newcomer";
+        database.execute(
+                "create table t (id int)",
+                "create role " + role + " login",
+                "grant all on schema public to " + role,
+                "grant all on t to " + role);
+        Project project = new Project().with("a1", "", op -> op.addColumn("t", column("v", bigint())));
+
+        try {
+            assertThatThrownBy(() -> new MigrationEngine(
+                                    ConnectionSource.of(database.url(), role, ""),
+                                    project.migrations(),
+                                    RunOptions.defaults(),
+                                    RunListener.SILENT)
+                            .upgrade("heads"))
+                    .isInstanceOf(MigrationFailed.class)
+                    .hasMessageContaining("must be owner of table t")
+                    .hasMessageEndingWith(INNOCENT
+                            + "the database user lacks a privilege: grant it, or run as one who has it, and run again");
+        } finally {
+            database.execute("drop owned by " + role, "drop role " + role);
+        }
     }
 }

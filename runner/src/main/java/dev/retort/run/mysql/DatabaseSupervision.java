@@ -39,6 +39,9 @@ final class DatabaseSupervision implements Platform.Supervision {
 
     private static final int FULL = 1021;
 
+    /** Somebody has ended the session, as MariaDB tells it. */
+    private static final int KILLED = 1927;
+
     /** A statement that cannot be parsed. */
     private static final int UNREADABLE = 1064;
 
@@ -82,6 +85,11 @@ final class DatabaseSupervision implements Platform.Supervision {
     @Override
     public boolean isContention(SQLException failure) {
         return CONTENTION.contains(failure.getErrorCode());
+    }
+
+    @Override
+    public boolean isLost(SQLException failure) {
+        return Platform.Supervision.super.isLost(failure) || failure.getErrorCode() == KILLED;
     }
 
     @Override

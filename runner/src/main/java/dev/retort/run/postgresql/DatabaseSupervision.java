@@ -34,6 +34,11 @@ final class DatabaseSupervision implements Platform.Supervision {
     private static final Set<String> CONTENTION = Set.of("55P03", "40P01", "40001");
 
     /** {@code read_only_sql_transaction}. */
+    private static final String DENIED = "42501";
+
+    /** The session was ended: by an administrator, with the server, with its database, after it was idle for too long. */
+    private static final Set<String> ENDED = Set.of("57P01", "57P02", "57P04", "57P05", "25P03");
+
     private static final String READ_ONLY_TRANSACTION = "25006";
 
     /** {@code disk_full}. */
@@ -66,9 +71,17 @@ final class DatabaseSupervision implements Platform.Supervision {
     }
 
     @Override
+    public boolean isLost(SQLException failure) {
+        return Platform.Supervision.super.isLost(failure)
+                || (failure.getSQLState() != null && ENDED.contains(failure.getSQLState()));
+    }
+
+    @Override
     public Optional<String> obstacle(SQLException failure) {
         if (READ_ONLY_TRANSACTION.equals(failure.getSQLState())) {
             return Optional.of(READ_ONLY);
+        } else if (DENIED.equals(failure.getSQLState())) {
+            return Optional.of(NO_PRIVILEGE);
         }
         return FULL.equals(failure.getSQLState()) ? Optional.of(DISK_FULL) : Optional.empty();
     }
