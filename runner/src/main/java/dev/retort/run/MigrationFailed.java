@@ -16,6 +16,7 @@ public final class MigrationFailed extends RuntimeException {
     private final transient @Nullable Operation operation;
     private final @Nullable String statement;
     private final transient Aftermath aftermath;
+    private final @Nullable String obstacle;
 
     MigrationFailed(
             PlannedRevision planned, Trace trace, Aftermath aftermath, Optional<String> obstacle, Throwable cause) {
@@ -24,6 +25,7 @@ public final class MigrationFailed extends RuntimeException {
         this.operation = trace.operation();
         this.statement = trace.statement();
         this.aftermath = aftermath;
+        this.obstacle = obstacle.orElse(null);
     }
 
     public RevisionNode revision() {
@@ -47,6 +49,11 @@ public final class MigrationFailed extends RuntimeException {
     /** What is left in the database. */
     public Aftermath aftermath() {
         return aftermath;
+    }
+
+    /** What else is to blame, in words, such as a full disk; nothing where it is the migration or the data. */
+    public Optional<String> obstacle() {
+        return Optional.ofNullable(obstacle);
     }
 
     private static String message(

@@ -86,8 +86,9 @@ final class RetortFailureAnalyzer implements FailureAnalyzer {
             return "Look at the process that holds the lock; spring.retort.lock-wait says how long it is waited for.";
         } else if (own instanceof EditedMigrations) {
             return "Restore the migration as it was applied, and write the change as a new one.";
-        } else if (own instanceof MigrationFailed) {
-            return "Correct the migration or the data and start again. To start all the same, with the migration pending:"
+        } else if (own instanceof MigrationFailed failed) {
+            return failed.obstacle().map(obstacle -> "See to that").orElse("Correct the migration or the data")
+                    + " and start again. To start all the same, with the migration pending:"
                     + " spring.retort.fail-on-migration-error=false.";
         }
         return "Correct what the description names and start again.";

@@ -25,6 +25,10 @@ import jakarta.persistence.EntityManagerFactory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -110,7 +114,7 @@ class StarterTest {
     @Test
     void a_migration_that_fails_stops_the_application_with_a_sentence() {
         application("com.example.notes.migrations,com.example.notes.broken").run(context -> {
-            assertThat(context.getStartupFailure()).hasRootCauseInstanceOf(java.sql.SQLException.class);
+            assertThat(context.getStartupFailure()).hasRootCauseInstanceOf(SQLException.class);
             FailureAnalysis analysis = analyzed(context.getStartupFailure());
             assertThat(analysis.getDescription())
                     .isEqualTo(
@@ -124,6 +128,27 @@ class StarterTest {
                     .isEqualTo("Correct the migration or the data and start again. To start all the same, with the"
                             + " migration pending: spring.retort.fail-on-migration-error=false.");
         });
+    }
+
+    @Test
+    void a_failure_of_which_no_migration_is_guilty_asks_to_see_to_what_is() throws SQLException {
+        String url = "jdbc:sqlite:" + folder.resolve("read-only.db");
+        try (Connection connection = DriverManager.getConnection(url);
+                Statement statement = connection.createStatement()) {
+            statement.execute("create table there (id int)");
+        }
+
+        application("com.example.notes.migrations")
+                .withPropertyValues("spring.retort.url=" + url + "?open_mode=1")
+                .run(context -> {
+                    FailureAnalysis analysis = analyzed(context.getStartupFailure());
+                    assertThat(analysis.getDescription())
+                            .endsWith("the migration is not to blame, the database is read-only: make it writable,"
+                                    + " and run again");
+                    assertThat(analysis.getAction())
+                            .isEqualTo("See to that and start again. To start all the same, with the migration pending:"
+                                    + " spring.retort.fail-on-migration-error=false.");
+                });
     }
 
     @Test
