@@ -36,7 +36,20 @@ final class DatabaseLock implements Platform.RunLock {
         connection.setAutoCommit(true);
         idle = IdleLimit.raised(connection);
         String database = options.defaultSchema() == null ? connection.getCatalog() : options.defaultSchema();
-        name = name(String.valueOf(database));
+        name = name(spelled(String.valueOf(database)));
+    }
+
+    /** As the server spells it, to which two spellings may be one database. */
+    private String spelled(String database) throws SQLException {
+        try (PreparedStatement query =
+                connection.prepareStatement("select if(@@lower_case_table_names = 0, ?, lower(?))")) {
+            query.setString(1, database);
+            query.setString(2, database);
+            try (ResultSet row = query.executeQuery()) {
+                row.next();
+                return row.getString(1);
+            }
+        }
     }
 
     static DatabaseLock acquire(ConnectionSource own, RunOptions options, LockQueue queue, Blockers blockers)
