@@ -73,7 +73,7 @@ final class IntendedDifferences {
     private static String plain(String line) {
         String lower = line.toLowerCase(Locale.ROOT)
                 .replaceFirst(" collate binary$", "")
-                .replaceFirst(" character set utf8mb4 collate utf8mb4_0900_ai_ci", "");
+                .replaceFirst(" collate utf8mb4_0900_ai_ci", "");
         return TIME.matcher(PARENTHESES.matcher(lower).replaceFirst("check ($1)"))
                 .replaceFirst("$1")
                 .replace("\"", "");
