@@ -16,6 +16,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Whose connections they are makes no difference, and they are given back as they were. */
@@ -62,6 +64,53 @@ class ConnectionsTest {
         }
 
         assertThat(database.dump()).isEqualTo(empty);
+    }
+
+    @DatabaseTest(only = {"postgresql", "mysql", "mariadb"})
+    void whoever_waited_in_vain_for_the_lock_gives_its_connections_back_as_they_were(TestDatabase database)
+            throws SQLException {
+        String settings = database.product().equals("postgresql")
+                ? "select current_setting('lock_timeout'), current_setting('application_name')"
+                : "select @@session.wait_timeout, @@session.lock_wait_timeout";
+        Project waiting = new Project()
+                .with(
+                        "a1",
+                        "",
+                        op -> op.run("let another one wait", connection -> {
+                            try (HikariDataSource pool = new HikariDataSource()) {
+                                pool.setJdbcUrl(database.url());
+                                pool.setUsername(database.user());
+                                pool.setPassword(database.password());
+                                pool.setMaximumPoolSize(2);
+                                List<String> before = settings(pool, settings);
+
+                                assertThatThrownBy(() -> engine(
+                                                        ConnectionSource.of(pool),
+                                                        RunOptions.defaults().withLockWait(Duration.ofMillis(50)))
+                                                .upgrade("head"))
+                                        .isInstanceOf(LockNotAcquired.class);
+
+                                assertThat(settings(pool, settings)).isEqualTo(before);
+                            }
+                        }));
+
+        assertThat(waiting.on(database).upgrade("head").done()).hasSize(1);
+    }
+
+    /** Those of both connections of a pool. */
+    private static List<String> settings(HikariDataSource pool, String query) throws SQLException {
+        List<String> settings = new ArrayList<>();
+        try (Connection one = pool.getConnection();
+                Connection other = pool.getConnection()) {
+            for (Connection connection : List.of(one, other)) {
+                try (Statement statement = connection.createStatement();
+                        ResultSet row = statement.executeQuery(query)) {
+                    row.next();
+                    settings.add(row.getString(1) + " " + row.getString(2));
+                }
+            }
+        }
+        return settings;
     }
 
     @DatabaseTest(needs = Ability.SCHEMAS)

@@ -23,7 +23,8 @@ import java.util.Properties;
 
 /**
  * A twin that asks another one only what it was never asked before. It keeps what a server of a version makes of a text in a file,
- * by all that this depends on: the setting of the database, the text, the types of the columns that it mentions, the values of their enum types.
+ * by all that this depends on: the setting of the database, the text, the types of the columns that it mentions, the values of their
+ * enum types.
  *
  * <p>The file can be deleted at any time; one that cannot be read is as good as none. What could not be told is not kept.
  */

@@ -57,13 +57,27 @@ final class DatabaseLock implements Platform.RunLock {
         Connection connection = own.open();
         try {
             DatabaseLock lock = new DatabaseLock(connection, options, blockers);
-            queue.await(lock::tryOnce, lock::holder);
-            lock.refusePooler();
+            lock.await(queue);
             return lock;
         } catch (SQLException | RuntimeException e) {
             try (connection) {
                 throw e;
             }
+        }
+    }
+
+    /** Where it is not to be had, the connection is as it was. */
+    private void await(LockQueue queue) throws SQLException {
+        try {
+            queue.await(this::tryOnce, this::holder);
+            refusePooler();
+        } catch (SQLException | RuntimeException e) {
+            try {
+                idle.restore();
+            } catch (SQLException lost) {
+                e.addSuppressed(lost);
+            }
+            throw e;
         }
     }
 

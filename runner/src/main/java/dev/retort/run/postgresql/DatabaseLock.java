@@ -52,12 +52,26 @@ final class DatabaseLock implements Platform.RunLock {
         try {
             ServerIdentity.check(connection, own);
             DatabaseLock lock = new DatabaseLock(connection, options);
-            queue.await(lock::tryOnce, lock::holder);
+            lock.await(queue);
             return lock;
         } catch (SQLException | RuntimeException e) {
             try (connection) {
                 throw e;
             }
+        }
+    }
+
+    /** Where it is not to be had, the connection is as it was. */
+    private void await(LockQueue queue) throws SQLException {
+        try {
+            queue.await(this::tryOnce, this::holder);
+        } catch (SQLException | RuntimeException e) {
+            try {
+                settings.restore();
+            } catch (SQLException lost) {
+                e.addSuppressed(lost);
+            }
+            throw e;
         }
     }
 
